@@ -1,0 +1,4 @@
+namespace System.Runtime.CompilerServices;
+
+/// <summary>Lets records be used on netstandard2.0, which lacks this marker.</summary>
+internal static class IsExternalInit;

@@ -1,0 +1,9 @@
+namespace LevelOfCare;
+
+/// <summary>Where rules and rows come from, in a few words each. Sentences of a source are never copied.</summary>
+internal static class Citations
+{
+    public const string Guide = "Public encodings of the public assessment guide of the fourth edition; several agree";
+    public const string Safety = "Common clinical safety practice; public crisis guidance";
+    public const string Ours = "This library's own reading, chosen as what is safest for the patient";
+}

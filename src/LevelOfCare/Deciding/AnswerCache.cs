@@ -1,0 +1,28 @@
+using System.Collections.Concurrent;
+using LevelOfCare.Engine;
+
+namespace LevelOfCare.Deciding;
+
+/// <summary>Keeps the diagrams of the circumstances met so far, since building them costs a thousand times more than reading them.</summary>
+/// <remarks>
+/// Safe to share between threads. Only circumstances that some rule reads tell diagrams apart: a handful without house rules. Where house rules read tags
+/// there may be any number, so the cache is bounded; past the bound diagrams are built for the case at hand and dropped.
+/// </remarks>
+internal sealed class AnswerCache(RuleProgram program)
+{
+    private const int Most = 64;
+
+    private readonly ConcurrentDictionary<string, Lazy<FourthEditionAnswers>> known = new(StringComparer.Ordinal);
+
+    public FourthEditionAnswers For(IReadOnlyList<object> circumstances)
+    {
+        var read = circumstances.Where(fact => program.Reads(fact.GetType())).ToList();
+        var key = string.Join('\n', read);
+        if (known.TryGetValue(key, out var answers))
+        {
+            return answers.Value;
+        }
+
+        return known.Count < Most ? known.GetOrAdd(key, _ => new(() => FourthEditionAnswers.Build(program, read))).Value : FourthEditionAnswers.Build(program, read);
+    }
+}

@@ -1,0 +1,34 @@
+using LevelOfCare.Engine;
+using LevelOfCare.Facts;
+
+namespace LevelOfCare.Deciding;
+
+/// <summary>Reads the outcome off a run over complete facts.</summary>
+internal static class Conclusion
+{
+    /// <summary>The outcome; being out of scope comes before any indication.</summary>
+    /// <exception cref="InvalidOperationException">The rules indicate no level, or two; a defect of the rule base.</exception>
+    public static Outcome OutcomeOf(IEnumerable<Firing> firings)
+    {
+        Indication? indicated = null;
+        OutOfScopeReason? outOfScope = null;
+        foreach (var firing in firings)
+        {
+            switch (firing.Fact)
+            {
+                case OutOfScopeReason reason when outOfScope is null || string.CompareOrdinal(reason.Key, outOfScope.Key) > 0:
+                    outOfScope = reason;
+                    break;
+                case Indication indication when indicated is not null && indicated != indication:
+                    throw new InvalidOperationException($"The rules indicate both {indicated.Label} and {indication.Label}. This is a defect of the rule base.");
+                case Indication indication:
+                    indicated = indication;
+                    break;
+            }
+        }
+
+        return outOfScope is not null
+            ? new(null, outOfScope)
+            : new(indicated ?? throw new InvalidOperationException("The rules indicate no level. This is a defect of the rule base."), null);
+    }
+}

@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using LevelOfCare.Engine;
+
+namespace LevelOfCare.Deciding;
+
+/// <summary>What each fact rests on, read off the firings of a run; the same for every engine.</summary>
+internal sealed class Derivations
+{
+    private readonly Dictionary<object, List<Firing>> byFact = [];
+
+    public Derivations(IEnumerable<Firing> firings)
+    {
+        foreach (var firing in firings)
+        {
+            if (!byFact.TryGetValue(firing.Fact, out var known))
+            {
+                byFact.Add(firing.Fact, known = []);
+            }
+
+            known.Add(firing);
+        }
+
+        // An engine may fire in any order, and more than once for the same match.
+        foreach (var (fact, known) in byFact.ToList())
+        {
+            byFact[fact] = WithoutRepeats([.. known.OrderBy(firing => firing.Rule.Name, StringComparer.Ordinal).ThenBy(MatchText, StringComparer.Ordinal)]);
+        }
+    }
+
+    /// <summary>The ways in which a fact was derived; none for what the case itself says.</summary>
+    public IReadOnlyList<Firing> Of(object fact) => byFact.GetValueOrDefault(fact) ?? [];
+
+    /// <summary>The facts that some fact rests on, itself included.</summary>
+    public IEnumerable<object> Below(object fact)
+    {
+        var seen = new HashSet<object>();
+        var open = new Stack<object>([fact]);
+        while (open.TryPop(out var next))
+        {
+            if (seen.Add(next))
+            {
+                yield return next;
+                foreach (var matched in Of(next).SelectMany(firing => firing.Matched))
+                {
+                    open.Push(matched);
+                }
+            }
+        }
+    }
+
+    /// <summary>Every fact that was derived.</summary>
+    public IEnumerable<object> Everything => byFact.Keys;
+
+    /// <summary>The rule that derived a fact, the first by name where there are several.</summary>
+    public string? RuleOf(object fact) => Of(fact) is [var first, ..] ? first.Rule.Name : null;
+
+    /// <summary>Whether every way to a fact leads over something assumed of an unknown key.</summary>
+    public bool RestsOnAssumption(object fact, KnownFacts? known) => known is not null
+        && (known.IsAssumed(fact) || (Of(fact) is { Count: > 0 } firings && firings.All(firing => firing.Matched.Any(matched => RestsOnAssumption(matched, known)))));
+
+    /// <summary>The tree of what a fact rests on, without what was assumed of unknown keys.</summary>
+    public ImmutableArray<DerivationNode> TreeOf(object fact, KnownFacts? known)
+    {
+        var firings = Of(fact).Where(firing => !firing.Matched.Any(matched => RestsOnAssumption(matched, known))).ToList();
+        return firings.Count > 0
+            ? [.. firings.Select(firing => new DerivationNode($"{fact}", firing.Rule.Name, firing.Rule.Description, [.. firing.Matched.SelectMany(matched => TreeOf(matched, known))]))]
+            : [new($"{fact}", null, null, [])];
+    }
+
+    private static List<Firing> WithoutRepeats(List<Firing> ordered)
+    {
+        var kept = new List<Firing>();
+        foreach (var firing in ordered)
+        {
+            if (!kept.Exists(earlier => earlier.Rule == firing.Rule && earlier.Matched.SequenceEqual(firing.Matched)))
+            {
+                kept.Add(firing);
+            }
+        }
+
+        return kept;
+    }
+
+    private static string MatchText(Firing firing) => string.Join('\n', firing.Matched);
+}

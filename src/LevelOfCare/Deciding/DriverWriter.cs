@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using LevelOfCare.Facts;
+using LevelOfCare.Wording;
+
+namespace LevelOfCare.Deciding;
+
+/// <summary>Writes the requirements that a label rests on: those in its derivation; while it is undetermined, all that are known so far.</summary>
+internal sealed class DriverWriter(RuleBase rules, ICriterionText? text)
+{
+    public ImmutableArray<Driver> Write(Derivations derivations, Indication? indicated, KnownFacts known)
+    {
+        var facts = indicated is null ? derivations.Everything : derivations.Below(indicated);
+        var supported = facts.Where(fact => !derivations.RestsOnAssumption(fact, known)).ToList();
+        return
+        [
+            .. supported.OfType<Requirement>()
+                .OrderByDescending(requirement => requirement.Minimum.Rank)
+                .ThenByDescending(requirement => requirement.AsksForEnhanced)
+                .Select(requirement => (requirement.About, Driver: Of(requirement, derivations)))
+                .GroupBy(entry => entry.Driver.Minimum)
+                .SelectMany(group => group.Select(entry => entry.Driver).OrderBy(driver => driver.About, StringComparer.Ordinal).ThenBy(driver => driver.Rule, StringComparer.Ordinal)),
+            .. supported.OfType<RecoveryResidenceNeed>()
+                .OrderBy(need => need.Row.Code.Subdimension.Index)
+                .Select(Of),
+        ];
+    }
+
+    private Driver Of(Requirement requirement, Derivations derivations)
+    {
+        var name = requirement.Row?.Id ?? derivations.RuleOf(requirement) ?? "";
+        var rule = rules.Find(name);
+        return new(
+            requirement.About,
+            requirement.Value,
+            requirement.MinimumText,
+            name,
+            text?.Find(name) ?? Sentences.Driver(requirement, requirement.Row is null ? rule?.Sentence : null),
+            rule?.Confidence ?? Confidence.Ours,
+            rule?.Source ?? "");
+    }
+
+    private Driver Of(RecoveryResidenceNeed need) => new(
+        need.Row.Code.Subdimension.Key,
+        need.Row.Code.Code,
+        "RR",
+        need.Row.Id,
+        text?.Find(need.Row.Id) ?? Sentences.Driver(need),
+        need.Row.Confidence,
+        need.Row.Source);
+}

@@ -1,0 +1,44 @@
+using LevelOfCare.Engine;
+using LevelOfCare.Facts;
+using LevelOfCare.Wording;
+
+namespace LevelOfCare.Deciding;
+
+/// <summary>Answers cases that name an emergency: a separate signal, with no level beside it.</summary>
+internal sealed class EmergencyDecider(RuleProgram program, IRuleRunner runner, ReceiptMaker receipts)
+{
+    public PlacementDecision Decide(PlacementCase patientCase)
+    {
+        var firings = runner.Run(program, Facts(patientCase.Edition, patientCase.Emergencies));
+        var place = firings.Select(firing => firing.Fact).OfType<EvaluationPlace>().First();
+        return new(_ => new()
+        {
+            Receipt = receipts.For(patientCase),
+            Derivation = new Derivations(firings).TreeOf(place, known: null),
+        })
+        {
+            Id = patientCase.Id,
+            Status = DecisionStatus.Emergency,
+            Edition = patientCase.Edition,
+            Emergency = SignalOf(place, patientCase.Emergencies),
+        };
+    }
+
+    /// <summary>The signal for emergencies that could be read from a case that is otherwise not valid.</summary>
+    public EmergencySignal Signal(Edition? edition, IReadOnlyCollection<Emergency> emergencies) =>
+        SignalOf(runner.Run(program, Facts(edition, emergencies)).Select(firing => firing.Fact).OfType<EvaluationPlace>().First(), emergencies);
+
+    private static List<object> Facts(Edition? edition, IEnumerable<Emergency> emergencies)
+    {
+        List<object> facts = [.. emergencies.Select(emergency => new EmergencyFact(emergency))];
+        if (edition is { } known)
+        {
+            facts.Add(new CaseEdition(known));
+        }
+
+        return facts;
+    }
+
+    private static EmergencySignal SignalOf(EvaluationPlace place, IEnumerable<Emergency> emergencies) =>
+        new([.. emergencies.Distinct().Order()], place.Level, Sentences.Emergency);
+}

@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using LevelOfCare.Engine;
+using LevelOfCare.Engine.Unknowns;
+using LevelOfCare.Facts;
+
+namespace LevelOfCare.Deciding;
+
+/// <summary>What every possible set of ratings comes to under given circumstances, as diagrams over the twelve keys.</summary>
+/// <remarks>Immutable and safe to share between threads.</remarks>
+internal sealed class FourthEditionAnswers
+{
+    private FourthEditionAnswers(AnswerDiagram<Outcome> outcomes, ImmutableArray<(object Fact, AnswerDiagram<bool> Holds)> sideFacts)
+    {
+        Outcomes = outcomes;
+        SideFacts = sideFacts;
+    }
+
+    /// <summary>The outcome of every set of ratings.</summary>
+    public AnswerDiagram<Outcome> Outcomes { get; }
+
+    /// <summary>Add-ons, actions and findings, each with the ratings under which it holds.</summary>
+    public ImmutableArray<(object Fact, AnswerDiagram<bool> Holds)> SideFacts { get; }
+
+    /// <summary>Runs the rules once over everything that the twelve keys may say.</summary>
+    public static FourthEditionAnswers Build(RuleProgram program, IEnumerable<object> circumstances)
+    {
+        var diagrams = new DiagramBuilder();
+        var questions = Subdimension.All
+            .Select(subdimension => new Question(subdimension.Key, [.. subdimension.Codes.Select(code => FourthEditionCase.FactsOf(code).ToList())]))
+            .ToList();
+        var answerCounts = Subdimension.All.Select(subdimension => subdimension.Codes.Count).ToImmutableArray();
+        var facts = GuardedRunner.Run(program, circumstances, questions, diagrams);
+
+        var indications = facts.All.OfType<Indication>().OrderBy(fact => fact.Label, StringComparer.Ordinal).ToList();
+        ProveExactlyOne(diagrams, [.. indications.Select(facts.GuardOf)]);
+        var leaves = new Dictionary<int, Outcome>();
+        var root = DiagramBuilder.False;
+        foreach (var indication in indications)
+        {
+            root = diagrams.Choose(facts.GuardOf(indication), Leaf(new(indication, null)), root);
+        }
+
+        // Laid over the indications, since being out of scope comes before them.
+        foreach (var reason in facts.All.OfType<OutOfScopeReason>().OrderBy(fact => fact.Key, StringComparer.Ordinal))
+        {
+            root = diagrams.Choose(facts.GuardOf(reason), Leaf(new(null, reason)), root);
+        }
+
+        var sideFacts = facts.All.Where(fact => fact is AddOnNeed or PendingAction or Finding).ToList();
+        return new(
+            new(diagrams, root, leaves, answerCounts),
+            [.. sideFacts.Select(fact => (fact, new AnswerDiagram<bool>(diagrams, facts.GuardOf(fact), TruthLeaves, answerCounts)))]);
+
+        int Leaf(Outcome outcome)
+        {
+            var leaf = diagrams.NewLeaf();
+            leaves.Add(leaf, outcome);
+            return leaf;
+        }
+    }
+
+    /// <summary>For every set of ratings the rules indicate one level and one only; anything else is a defect of the rules, found before it can mislead.</summary>
+    private static void ProveExactlyOne(DiagramBuilder diagrams, int[] guards)
+    {
+        var any = DiagramBuilder.False;
+        foreach (var guard in guards)
+        {
+            if (diagrams.And(any, guard) != DiagramBuilder.False)
+            {
+                throw new InvalidOperationException("Some ratings indicate two levels at once. This is a defect of the rule base.");
+            }
+
+            any = diagrams.Or(any, guard);
+        }
+
+        if (any != DiagramBuilder.True)
+        {
+            throw new InvalidOperationException("Some ratings indicate no level. This is a defect of the rule base.");
+        }
+    }
+
+    private static readonly Dictionary<int, bool> TruthLeaves = new() { [DiagramBuilder.False] = false, [DiagramBuilder.True] = true };
+}

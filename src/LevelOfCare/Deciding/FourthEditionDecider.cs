@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using LevelOfCare.Engine;
+using LevelOfCare.Facts;
+using LevelOfCare.Wording;
+
+namespace LevelOfCare.Deciding;
+
+/// <summary>Decides valid fourth-edition cases without emergencies: complete ones by one run of the rules, others on the diagrams.</summary>
+internal sealed class FourthEditionDecider(RuleProgram program, IRuleRunner runner, ReceiptMaker receipts, DriverWriter drivers)
+{
+    private readonly AnswerCache answers = new(program);
+
+    public PlacementDecision Decide(PlacementCase patientCase)
+    {
+        var rated = new FourthEditionCase(patientCase);
+        return rated.IsComplete ? DecideComplete(patientCase, rated) : DecidePartial(patientCase, rated);
+    }
+
+    private PlacementDecision DecideComplete(PlacementCase patientCase, FourthEditionCase rated)
+    {
+        var firings = runner.Run(program, rated.LeastSevereFacts());
+        var outcome = Conclusion.OutcomeOf(firings);
+        var side = SideFacts.Certain(firings.Select(firing => firing.Fact));
+        return Decision(patientCase, rated, [outcome], side, [], () => new(firings));
+    }
+
+    private PlacementDecision DecidePartial(PlacementCase patientCase, FourthEditionCase rated)
+    {
+        var diagrams = answers.For(rated.Circumstances);
+        var outcomes = diagrams.Outcomes.Reachable(rated.Answers);
+        ImmutableArray<MissingFact> missing = outcomes.Count == 1 ? [] : MissingFacts.Of(diagrams.Outcomes, rated.Answers);
+
+        // With every unknown key at its least severe code: the label, where decided, is the same, and no assumed rating is cited.
+        return Decision(
+            patientCase, rated, outcomes, SideFacts.Of(diagrams.SideFacts, rated.Answers), missing, () => new(runner.Run(program, rated.LeastSevereFacts())));
+    }
+
+    private PlacementDecision Decision(
+        PlacementCase patientCase,
+        FourthEditionCase rated,
+        IReadOnlyList<Outcome> outcomes,
+        SideFacts side,
+        ImmutableArray<MissingFact> missing,
+        Func<Derivations> derive)
+    {
+        var labels = outcomes.Where(outcome => outcome.Indication is not null).Select(outcome => outcome.Indication!).Distinct().Order(IndicationOrder.Instance).ToList();
+        var decided = outcomes.Count == 1 && labels.Count == 1;
+        var status = decided ? DecisionStatus.Decided : labels.Count == 0 ? DecisionStatus.OutOfScope : DecisionStatus.Undetermined;
+        var indicated = decided ? labels[0] : null;
+        var (addOns, possibleAddOns) = AddOnList.Of(labels, side);
+        return new(decision => Explain(decision, patientCase, rated, indicated, side, derive()))
+        {
+            Id = patientCase.Id,
+            Status = status,
+            Provisional = side.Actions.Length > 0,
+            Edition = Edition.Fourth,
+            Label = indicated?.Label,
+            Level = indicated?.Level,
+            AddOns = addOns,
+            PossibleAddOns = possibleAddOns,
+            Possible = [.. labels.Select(label => label.Label)],
+            Missing = status == DecisionStatus.Undetermined ? missing : [],
+            Actions = [.. side.Actions.Select(action => new DecisionAction(action.Code, action.About, Sentences.Action(action)))],
+            Message = status == DecisionStatus.OutOfScope ? Sentences.OutOfScope(outcomes[0].OutOfScope!) : null,
+        };
+    }
+
+    private Explanation Explain(
+        PlacementDecision decision, PlacementCase patientCase, FourthEditionCase rated, Indication? indicated, SideFacts side, Derivations derivations)
+    {
+        var known = new KnownFacts(rated);
+        var neighbors = indicated is null ? null : new Neighbors(answers.For(rated.Circumstances).Outcomes, rated, indicated);
+        return new()
+        {
+            Notes = [.. neighbors?.LessSevereGivesMore() ?? [], .. side.Notes, .. UncheckedParts.Of(patientCase)],
+            Drivers = decision.Status == DecisionStatus.OutOfScope ? [] : drivers.Write(derivations, indicated, known),
+            SmallestChanges = neighbors?.SmallestChanges(),
+            Constraints = side.Constraints(derivations),
+            Receipt = receipts.For(patientCase),
+            Derivation = indicated is null ? [] : derivations.TreeOf(indicated, known),
+        };
+    }
+}

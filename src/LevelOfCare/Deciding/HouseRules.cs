@@ -1,0 +1,41 @@
+using LevelOfCare.Engine;
+using LevelOfCare.Facts;
+
+namespace LevelOfCare.Deciding;
+
+/// <summary>Checks the rules that an application adds: they can raise an answer and add findings, never lower or silence one.</summary>
+internal static class HouseRules
+{
+    private static readonly Type[] Allowed = [typeof(Requirement), typeof(Finding)];
+
+    /// <summary>Lists everything that is wrong with house rules, beside the library's own.</summary>
+    public static IEnumerable<RuleSetProblem> Check(IReadOnlyList<Dsl.Rule> houseRules, IEnumerable<Dsl.Rule> libraryRules)
+    {
+        var names = libraryRules.Select(rule => RuleProgram.PlanOf(rule).Name).ToHashSet(StringComparer.Ordinal);
+        var types = new HashSet<Type>();
+        foreach (var rule in houseRules)
+        {
+            if (!types.Add(rule.GetType()))
+            {
+                yield return RuleSetProblems.GivenTwice(rule.GetType().Name);
+                continue;
+            }
+
+            if (rule is not Plans.IPlannedRule planned)
+            {
+                yield return RuleSetProblems.NoPlan(rule.GetType());
+                continue;
+            }
+
+            if (!names.Add(planned.Plan.Name))
+            {
+                yield return RuleSetProblems.DuplicateName(planned.Plan.Name);
+            }
+
+            foreach (var yielded in planned.Plan.Yields.Where(yielded => yielded.FactType.Assembly == typeof(HouseRules).Assembly && !Allowed.Contains(yielded.FactType)))
+            {
+                yield return RuleSetProblems.ForbiddenYield(planned.Plan.Name, yielded.FactType, string.Join(", ", Allowed.Select(type => type.Name)));
+            }
+        }
+    }
+}

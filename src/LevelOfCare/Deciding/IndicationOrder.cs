@@ -1,0 +1,17 @@
+using LevelOfCare.Facts;
+
+namespace LevelOfCare.Deciding;
+
+/// <summary>Rank order of what is indicated; the plain form of a level before the enhanced one, without housing before with.</summary>
+internal sealed class IndicationOrder : IComparer<Indication>
+{
+    public static IndicationOrder Instance { get; } = new();
+
+    public int Compare(Indication? x, Indication? y) => (x, y) switch
+    {
+        (null, null) => 0,
+        (null, _) => -1,
+        (_, null) => 1,
+        _ => (x.Level.Rank, x.CoOccurringEnhanced, x.RecoveryResidence).CompareTo((y.Level.Rank, y.CoOccurringEnhanced, y.RecoveryResidence)),
+    };
+}

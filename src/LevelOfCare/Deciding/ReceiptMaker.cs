@@ -1,0 +1,15 @@
+using System.Buffers;
+using System.Security.Cryptography;
+
+namespace LevelOfCare.Deciding;
+
+/// <summary>Makes receipts: hashes of the canonical input and of the rule set, the engine and the version.</summary>
+internal sealed class ReceiptMaker(RuleBase rules, string engine)
+{
+    public DecisionReceipt For(PlacementCase patientCase)
+    {
+        var canonical = new ArrayBufferWriter<byte>(1024);
+        PlacementJson.WriteCase(canonical, patientCase);
+        return new($"sha256:{Convert.ToHexStringLower(SHA256.HashData(canonical.WrittenSpan))}", rules.Hash, engine, LibraryVersion.Text);
+    }
+}

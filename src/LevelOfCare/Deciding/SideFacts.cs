@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using LevelOfCare.Engine.Unknowns;
+using LevelOfCare.Facts;
+using LevelOfCare.Wording;
+
+namespace LevelOfCare.Deciding;
+
+/// <summary>What follows beside the level: add-ons, actions and findings, told apart by whether they hold in every completion or only in some.</summary>
+internal sealed class SideFacts
+{
+    private readonly ImmutableArray<object> certain;
+    private readonly ImmutableArray<object> possible;
+
+    private SideFacts(IEnumerable<object> certain, IEnumerable<object> possible)
+    {
+        this.certain = [.. certain.Distinct()];
+        this.possible = [.. possible.Distinct()];
+        Actions = [.. this.certain.OfType<PendingAction>().OrderBy(action => action.Code, StringComparer.Ordinal).ThenBy(action => action.About, StringComparer.Ordinal)];
+    }
+
+    /// <summary>What is to be done, by code.</summary>
+    public ImmutableArray<PendingAction> Actions { get; }
+
+    /// <summary>Add-ons that hold in every completion, whatever the level.</summary>
+    public IEnumerable<AddOn> CertainAddOns => certain.OfType<AddOnNeed>().Select(need => need.AddOn);
+
+    /// <summary>Add-ons that hold in some completion only.</summary>
+    public IEnumerable<AddOn> PossibleAddOns => possible.OfType<AddOnNeed>().Select(need => need.AddOn);
+
+    /// <summary>Remarks of rules, and findings that depend on what is unknown.</summary>
+    public IEnumerable<DecisionNote> Notes =>
+    [
+        .. InOrder(certain).Where(finding => finding.Severity == Severity.Note)
+            .Select(finding => new DecisionNote(finding.Code, finding.Severity, finding.About, finding.Message)),
+        .. InOrder(possible).Select(finding => new DecisionNote("NOT-YET-KNOWN", Severity.Note, finding.About, Sentences.NotYetKnown(finding))),
+    ];
+
+    /// <summary>Everything holds for certain: complete facts.</summary>
+    public static SideFacts Certain(IEnumerable<object> facts) => new(facts, []);
+
+    /// <summary>Reads off diagrams what holds under the answers known.</summary>
+    public static SideFacts Of(ImmutableArray<(object Fact, AnswerDiagram<bool> Holds)> facts, ReadOnlySpan<int> answers)
+    {
+        List<object> certain = [];
+        List<object> possible = [];
+        foreach (var (fact, holds) in facts)
+        {
+            var reachable = holds.Reachable(answers);
+            if (reachable.Contains(true))
+            {
+                (reachable.Count == 1 ? certain : possible).Add(fact);
+            }
+        }
+
+        return new(certain, possible);
+    }
+
+    /// <summary>Findings that hold for certain, with the rule that found each.</summary>
+    public ImmutableArray<ConstraintFinding> Constraints(Derivations derivations) =>
+    [
+        .. InOrder(certain).Where(finding => finding.Severity != Severity.Note)
+            .Select(finding => new ConstraintFinding(finding.Code, finding.Severity, finding.About, finding.Message, derivations.RuleOf(finding) ?? "")),
+    ];
+
+    private static IEnumerable<Finding> InOrder(IEnumerable<object> facts) => facts.OfType<Finding>()
+        .OrderBy(finding => finding.Code, StringComparer.Ordinal).ThenBy(finding => finding.About, StringComparer.Ordinal).ThenBy(finding => finding.Message, StringComparer.Ordinal);
+}

@@ -1,0 +1,20 @@
+using LevelOfCare.Facts;
+using LevelOfCare.Wording;
+
+namespace LevelOfCare.Deciding;
+
+/// <summary>Says of cases that this version has no rules for that it has none.</summary>
+internal sealed class UncoveredDecider(ReceiptMaker receipts)
+{
+    public PlacementDecision Decide(PlacementCase patientCase)
+    {
+        var reason = patientCase.Edition is null ? ScopeReasons.MentalHealthNotYet : ScopeReasons.ThirdEditionNotYet;
+        return new(_ => new() { Notes = [.. UncheckedParts.Of(patientCase)], Receipt = receipts.For(patientCase) })
+        {
+            Id = patientCase.Id,
+            Status = DecisionStatus.OutOfScope,
+            Edition = patientCase.Edition,
+            Message = Sentences.OutOfScope(new OutOfScopeReason(reason)),
+        };
+    }
+}

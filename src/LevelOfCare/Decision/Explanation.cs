@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+
+namespace LevelOfCare;
+
+/// <summary>The parts of a decision that unfold on first access.</summary>
+internal sealed record Explanation
+{
+    public ImmutableArray<DecisionNote> Notes { get; init; } = [];
+
+    public WithdrawalDecision? Withdrawal { get; init; }
+
+    public ImmutableArray<Driver> Drivers { get; init; } = [];
+
+    public ImmutableArray<WhyNotLower>? WhyNotLower { get; init; }
+
+    public ImmutableArray<WhyNotHigher>? WhyNotHigher { get; init; }
+
+    public ImmutableArray<SmallestChange>? SmallestChanges { get; init; }
+
+    public ImmutableArray<PlanStep>? Plan { get; init; }
+
+    public TransitionAdvice? Transition { get; init; }
+
+    public ImmutableArray<ConstraintFinding> Constraints { get; init; } = [];
+
+    public PlacementChoice? Placement { get; init; }
+
+    public ReviewDue? Review { get; init; }
+
+    public required DecisionReceipt Receipt { get; init; }
+
+    public ImmutableArray<DerivationNode> Derivation { get; init; } = [];
+}

@@ -1,0 +1,45 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using LevelOfCare.Plans;
+
+namespace LevelOfCare.Engine;
+
+/// <summary>Rules made ready to run: read into plans, ordered so that whatever a rule reads has been yielded before it runs.</summary>
+/// <remarks>Immutable but for a cache; safe to share between threads.</remarks>
+internal sealed class RuleProgram
+{
+    private readonly ConcurrentDictionary<Type, int[]> slotsByFactType = new();
+    private readonly ImmutableArray<Type> slotTypes;
+
+    public RuleProgram(IEnumerable<Dsl.Rule> rules)
+    {
+        Rules = [.. rules];
+        Plans = Stratifier.Order([.. Rules.Select(PlanOf)]);
+        slotTypes = [.. Plans.SelectMany(plan => plan.Patterns).Select(pattern => pattern.FactType).Distinct()];
+        PatternSlots = [.. Plans.Select(plan => plan.Patterns.Select(pattern => slotTypes.IndexOf(pattern.FactType)).ToArray())];
+    }
+
+    /// <summary>The rules as they were given; host engines read these.</summary>
+    public ImmutableArray<Dsl.Rule> Rules { get; }
+
+    /// <summary>The plans in the order to run them.</summary>
+    public ImmutableArray<RulePlan> Plans { get; }
+
+    /// <summary>How many slots a store needs: one for each type that some pattern reads.</summary>
+    public int SlotCount => slotTypes.Length;
+
+    /// <summary>For each plan, the slot that each of its patterns reads.</summary>
+    public ImmutableArray<int[]> PatternSlots { get; }
+
+    /// <summary>The slots whose patterns see a fact of this type; a pattern over a base type sees derived ones.</summary>
+    public int[] SlotsOf(Type factType) => slotsByFactType.GetOrAdd(
+        factType, static (type, types) => [.. Enumerable.Range(0, types.Length).Where(slot => types[slot].IsAssignableFrom(type))], slotTypes);
+
+    /// <summary>Whether some rule reads facts of this type.</summary>
+    public bool Reads(Type factType) => SlotsOf(factType).Length > 0;
+
+    /// <summary>The plan that the generator wrote for a rule class.</summary>
+    public static RulePlan PlanOf(Dsl.Rule rule) => rule is IPlannedRule planned
+        ? planned.Plan
+        : throw new RuleSetException([RuleSetProblems.NoPlan(rule.GetType())]);
+}

@@ -1,0 +1,145 @@
+namespace LevelOfCare.Engine.Unknowns;
+
+/// <summary>
+/// Builds decision diagrams over questions in a fixed order: a node asks one question and has a child for each answer. Nodes are shared, so that equal
+/// functions are one node and comparing them is comparing numbers.
+/// </summary>
+/// <remarks>Not thread-safe: one builder, one thread. What it builds is frozen into an <see cref="AnswerDiagram{TOutcome}"/>.</remarks>
+internal sealed class DiagramBuilder
+{
+    /// <summary>The function that is never true.</summary>
+    public const int False = 0;
+
+    /// <summary>The function that is always true.</summary>
+    public const int True = 1;
+
+    /// <summary>The question of a leaf: after every other.</summary>
+    public const int Leaf = int.MaxValue;
+
+    private readonly List<int> questions = [];
+    private readonly List<int[]> children = [];
+    private readonly Dictionary<NodeKey, int> unique = [];
+    private readonly Dictionary<(int If, int Then, int Else), int> choices = [];
+
+    public DiagramBuilder()
+    {
+        NewLeaf();
+        NewLeaf();
+    }
+
+    /// <summary>How many nodes there are, leaves included.</summary>
+    public int Count => questions.Count;
+
+    /// <summary>Makes a further leaf, for functions with more outcomes than true and false.</summary>
+    public int NewLeaf()
+    {
+        questions.Add(Leaf);
+        children.Add([]);
+        return questions.Count - 1;
+    }
+
+    /// <summary>Whether a node is a leaf.</summary>
+    public bool IsLeaf(int node) => questions[node] == Leaf;
+
+    /// <summary>The question a node asks.</summary>
+    public int QuestionOf(int node) => questions[node];
+
+    /// <summary>The children of a node, one for each answer; empty for a leaf.</summary>
+    public int[] ChildrenOf(int node) => children[node];
+
+    /// <summary>The function that is true where a question has a certain answer.</summary>
+    public int Is(int question, int answer, int answers)
+    {
+        var next = new int[answers];
+        next[answer] = True;
+        return Node(question, next);
+    }
+
+    /// <summary>Both hold.</summary>
+    public int And(int left, int right) => left < right ? Choose(left, right, False) : Choose(right, left, False);
+
+    /// <summary>At least one holds.</summary>
+    public int Or(int left, int right) => left < right ? Choose(left, True, right) : Choose(right, True, left);
+
+    /// <summary>It does not hold.</summary>
+    public int Not(int function) => Choose(function, False, True);
+
+    /// <summary>One function where a condition holds, another where it does not.</summary>
+    public int Choose(int condition, int then, int otherwise)
+    {
+        if (condition == True || then == otherwise)
+        {
+            return then;
+        }
+
+        if (condition == False)
+        {
+            return otherwise;
+        }
+
+        if (then == True && otherwise == False)
+        {
+            return condition;
+        }
+
+        if (choices.TryGetValue((condition, then, otherwise), out var known))
+        {
+            return known;
+        }
+
+        var question = Math.Min(questions[condition], Math.Min(questions[then], questions[otherwise]));
+        var next = new int[Math.Max(Width(condition, question), Math.Max(Width(then, question), Width(otherwise, question)))];
+        for (var answer = 0; answer < next.Length; answer++)
+        {
+            next[answer] = Choose(After(condition, question, answer), After(then, question, answer), After(otherwise, question, answer));
+        }
+
+        return choices[(condition, then, otherwise)] = Node(question, next);
+    }
+
+    private int Width(int node, int question) => questions[node] == question ? children[node].Length : 0;
+
+    private int After(int node, int question, int answer) => questions[node] == question ? children[node][answer] : node;
+
+    private int Node(int question, int[] next)
+    {
+        if (Array.TrueForAll(next, child => child == next[0]))
+        {
+            return next[0];
+        }
+
+        var key = new NodeKey(question, next);
+        if (!unique.TryGetValue(key, out var node))
+        {
+            node = questions.Count;
+            questions.Add(question);
+            children.Add(next);
+            unique.Add(key, node);
+        }
+
+        return node;
+    }
+
+    /// <summary>What makes a node what it is, so that equal ones are one.</summary>
+    private readonly struct NodeKey(int question, int[] children) : IEquatable<NodeKey>
+    {
+        private readonly int question = question;
+        private readonly int[] children = children;
+
+        public bool Equals(NodeKey other) => question == other.question && children.AsSpan().SequenceEqual(other.children);
+
+        public override bool Equals(object? obj) => obj is NodeKey other && Equals(other);
+
+        public override int GetHashCode()
+        {
+            var hash = new HashCode();
+            hash.Add(question);
+            foreach (var child in children)
+            {
+                hash.Add(child);
+            }
+
+            return hash.ToHashCode();
+        }
+    }
+}

@@ -1,0 +1,100 @@
+using LevelOfCare.Plans;
+
+namespace LevelOfCare.Engine.Unknowns;
+
+/// <summary>
+/// Runs the same plans once over every fact that may hold, each under its guard: Match is and, Exists is or, Not is not, equal yields are or. What comes out
+/// says of every answer to every question at once what follows.
+/// </summary>
+internal static class GuardedRunner
+{
+    public static GuardedFacts Run(RuleProgram program, IEnumerable<object> certain, IReadOnlyList<Question> questions, DiagramBuilder diagrams)
+    {
+        var facts = new GuardedFacts(program, diagrams);
+        foreach (var fact in certain)
+        {
+            facts.Add(fact, DiagramBuilder.True);
+        }
+
+        for (var question = 0; question < questions.Count; question++)
+        {
+            var answers = questions[question].Answers;
+            for (var answer = 0; answer < answers.Count; answer++)
+            {
+                var guard = diagrams.Is(question, answer, answers.Count);
+                foreach (var fact in answers[answer])
+                {
+                    facts.Add(fact, guard);
+                }
+            }
+        }
+
+        for (var index = 0; index < program.Plans.Length; index++)
+        {
+            new Join(facts, diagrams, program.Plans[index], program.PatternSlots[index]).From(0, 0, DiagramBuilder.True);
+        }
+
+        return facts;
+    }
+
+    /// <summary>One rule's nested loops, with the guard under which they have got so far.</summary>
+    private readonly struct Join(GuardedFacts facts, DiagramBuilder diagrams, RulePlan plan, int[] slots)
+    {
+        private readonly object[] matched = new object[slots.Length];
+
+        public void From(int pattern, int bound, int guard)
+        {
+            if (guard == DiagramBuilder.False)
+            {
+                return;
+            }
+
+            if (pattern == plan.Patterns.Length)
+            {
+                foreach (var yielded in plan.Yields)
+                {
+                    facts.Add(yielded.Make(matched), guard);
+                }
+
+                return;
+            }
+
+            var current = plan.Patterns[pattern];
+            var candidates = facts[slots[pattern]] ?? [];
+            switch (current.Kind)
+            {
+                case PatternKind.Match:
+                    foreach (var candidate in candidates)
+                    {
+                        if (current.Accepts?.Invoke(matched, candidate) ?? true)
+                        {
+                            matched[bound] = candidate;
+                            From(pattern + 1, bound + 1, diagrams.And(guard, facts.GuardOf(candidate)));
+                        }
+                    }
+
+                    break;
+                case PatternKind.Exists:
+                    From(pattern + 1, bound, diagrams.And(guard, Any(current, candidates)));
+                    break;
+                default:
+                    From(pattern + 1, bound, diagrams.And(guard, diagrams.Not(Any(current, candidates))));
+                    break;
+            }
+        }
+
+        private int Any(PatternPlan pattern, List<object> candidates)
+        {
+            var any = DiagramBuilder.False;
+            foreach (var candidate in candidates)
+            {
+                if (pattern.Accepts?.Invoke(matched, candidate) ?? true)
+                {
+                    any = diagrams.Or(any, facts.GuardOf(candidate));
+                }
+            }
+
+            return any;
+        }
+    }
+}

@@ -1,0 +1,21 @@
+namespace LevelOfCare.Facts;
+
+/// <summary>Something is added to whatever level is indicated, and not shown in its label.</summary>
+public sealed record AddOnNeed
+{
+    internal AddOnNeed(AddOn addOn, string about)
+    {
+        AddOn = addOn;
+        About = about;
+    }
+
+    /// <summary>What is added.</summary>
+    public AddOn AddOn { get; }
+
+    /// <summary>The rating's key or the fact it comes from.</summary>
+    public string About { get; }
+
+    /// <summary>The fact as a sentence.</summary>
+    /// <returns>A sentence without a full stop.</returns>
+    public override string ToString() => $"{About} asks for {AddOn.ToString().ToUpperInvariant()}";
+}

@@ -1,0 +1,45 @@
+namespace LevelOfCare.Facts;
+
+/// <summary>A row of the fourth edition's criteria: what one code of one subdimension asks for.</summary>
+public sealed record CriterionRow
+{
+    internal CriterionRow(RatingCode code)
+    {
+        Code = code;
+        Id = $"T4-{code.Subdimension.Key}-{code.Code}";
+    }
+
+    /// <summary>The code the row is about.</summary>
+    public RatingCode Code { get; }
+
+    /// <summary>The name that decisions cite, such as <c>T4-1B-2</c>.</summary>
+    public string Id { get; }
+
+    /// <summary>The least intensive level it asks for; <see langword="null"/> where it sets no minimum.</summary>
+    public CareLevel? Minimum { get; internal init; }
+
+    /// <summary>Whether that minimum is to be co-occurring enhanced.</summary>
+    public bool CoOccurringEnhanced { get; internal init; }
+
+    /// <summary>Whether it asks for a recovery residence.</summary>
+    public bool AsksForRecoveryResidence { get; internal init; }
+
+    /// <summary>Whether it says that the subdimension is still to be evaluated.</summary>
+    public bool AsksForEvaluation { get; internal init; }
+
+    /// <summary>Whether it says that medication for opioid use disorder is to be continued.</summary>
+    public bool AsksToContinueMedication { get; internal init; }
+
+    /// <summary>How sure the row is.</summary>
+    public Confidence Confidence { get; internal init; } = Confidence.High;
+
+    /// <summary>Where the row comes from.</summary>
+    public string Source { get; internal init; } = "";
+
+    /// <summary>Whether the row sets a minimum.</summary>
+    public bool SetsMinimum => Minimum is not null;
+
+    /// <summary>The fact as a sentence.</summary>
+    /// <returns>A sentence without a full stop.</returns>
+    public override string ToString() => $"criteria row {Id}";
+}

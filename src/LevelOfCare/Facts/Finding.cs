@@ -1,0 +1,38 @@
+namespace LevelOfCare.Facts;
+
+/// <summary>A constraint that is not met, or a remark. It never changes what is indicated.</summary>
+/// <remarks>A house rule may yield it.</remarks>
+public sealed record Finding
+{
+    /// <summary>Creates a finding.</summary>
+    /// <param name="code">A stable code in capitals, such as <c>PAYER-NETWORK</c>.</param>
+    /// <param name="severity">How much it weighs; a note is listed with the decision's notes, the others with its constraints.</param>
+    /// <param name="about">What it is about: a program's id, <c>selected</c>, a rating's key or a fact.</param>
+    /// <param name="message">What is wrong, and the remedy.</param>
+    public Finding(string code, Severity severity, string about, string message)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(code);
+        ArgumentException.ThrowIfNullOrEmpty(about);
+        ArgumentException.ThrowIfNullOrEmpty(message);
+        Code = code;
+        Severity = severity;
+        About = about;
+        Message = message;
+    }
+
+    /// <summary>The code.</summary>
+    public string Code { get; }
+
+    /// <summary>How much it weighs.</summary>
+    public Severity Severity { get; }
+
+    /// <summary>What it is about.</summary>
+    public string About { get; }
+
+    /// <summary>What is wrong, and the remedy.</summary>
+    public string Message { get; }
+
+    /// <summary>The fact as a sentence.</summary>
+    /// <returns>A sentence without a full stop.</returns>
+    public override string ToString() => $"{Code} ({About})";
+}

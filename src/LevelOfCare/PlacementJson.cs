@@ -1,0 +1,79 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using LevelOfCare.Json;
+
+namespace LevelOfCare;
+
+/// <summary>Reads cases and writes decisions as JSON, in the form that docs/cli.md and the schemas describe.</summary>
+/// <remarks>
+/// Safe to use from many threads at once. Output is UTF-8 without a byte order mark, lines end in LF, and the same decision gives the same bytes.
+/// </remarks>
+public static class PlacementJson
+{
+    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>Reads a case strictly: unknown members, wrong codes, duplicates and wrong types are problems, and all of them are listed.</summary>
+    /// <param name="utf8">The JSON text in UTF-8.</param>
+    /// <returns>The case, or the problems. Never throws, whatever the bytes.</returns>
+    public static CaseReading ReadCase(ReadOnlySpan<byte> utf8) => CaseReader.Read(utf8);
+
+    /// <summary>Writes a case in its canonical form: on one line, absent members left out, ratings and tags in key order.</summary>
+    /// <param name="output">Where to write.</param>
+    /// <param name="patientCase">The case.</param>
+    public static void WriteCase(IBufferWriter<byte> output, PlacementCase patientCase)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        ArgumentNullException.ThrowIfNull(patientCase);
+        Write(output, patientCase, CaseJsonContext.Default.PlacementCase, indented: false);
+    }
+
+    /// <summary>Writes a decision.</summary>
+    /// <param name="output">Where to write.</param>
+    /// <param name="decision">The decision; everything that unfolds is unfolded.</param>
+    /// <param name="indented">Two spaces for each level where <see langword="true"/>; otherwise one line.</param>
+    public static void WriteDecision(IBufferWriter<byte> output, PlacementDecision decision, bool indented)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        ArgumentNullException.ThrowIfNull(decision);
+        Write(output, decision, DecisionJsonContext.Default.PlacementDecision, indented);
+    }
+
+    /// <summary>Writes a decision as indented text.</summary>
+    /// <param name="decision">The decision.</param>
+    /// <returns>The JSON text.</returns>
+    public static string WriteDecision(PlacementDecision decision)
+    {
+        var output = new ArrayBufferWriter<byte>();
+        WriteDecision(output, decision, indented: true);
+        return Encoding.UTF8.GetString(output.WrittenSpan);
+    }
+
+    /// <summary>Writes what stands in place of a decision where a case is not valid.</summary>
+    /// <param name="output">Where to write.</param>
+    /// <param name="reading">The reading with its problems.</param>
+    /// <param name="emergency">The safety signal, where the reading has emergencies; see <see cref="PlacementEngine.Signal"/>.</param>
+    /// <param name="indented">Two spaces for each level where <see langword="true"/>; otherwise one line.</param>
+    public static void WriteInvalid(IBufferWriter<byte> output, CaseReading reading, EmergencySignal? emergency, bool indented)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        ArgumentNullException.ThrowIfNull(reading);
+        Write(output, new InvalidDecision(reading.Id, reading.Problems) { Emergency = emergency }, DecisionJsonContext.Default.InvalidDecision, indented);
+    }
+
+    /// <summary>The JSON Schema of a case, as the serializer itself yields it.</summary>
+    /// <returns>The schema as indented JSON.</returns>
+    public static string CaseSchema() => Json.CaseSchema.Case.ToJsonString(Readable);
+
+    /// <summary>The JSON Schema of a decision, as the serializer itself yields it.</summary>
+    /// <returns>The schema as indented JSON.</returns>
+    public static string DecisionSchema() => Json.CaseSchema.Decision().ToJsonString(Readable);
+
+    private static void Write<T>(IBufferWriter<byte> output, T value, JsonTypeInfo<T> type, bool indented)
+    {
+        using var writer = new Utf8JsonWriter(output, new() { Indented = indented, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        JsonSerializer.Serialize(writer, value, type);
+    }
+}

@@ -1,0 +1,12 @@
+namespace LevelOfCare;
+
+/// <summary>What an application can set when it builds an engine.</summary>
+/// <remarks>Used during <see cref="PlacementEngine.Create"/> only; not thread-safe.</remarks>
+public sealed class PlacementOptions
+{
+    /// <summary>Rules of the application's own, in the same language as the library's. They can raise an answer and add findings, never lower or silence one.</summary>
+    public IList<Dsl.Rule> HouseRules { get; } = [];
+
+    /// <summary>Official wording that a licensed host attaches; <see langword="null"/> by default.</summary>
+    public ICriterionText? CriterionText { get; set; }
+}

@@ -1,0 +1,41 @@
+using System.Collections;
+using System.Collections.Immutable;
+
+namespace LevelOfCare;
+
+/// <summary>The rules and criteria rows of an engine, as data.</summary>
+/// <remarks>Immutable and safe to share between threads.</remarks>
+public sealed class RuleBase : IReadOnlyList<RuleInfo>
+{
+    private readonly ImmutableArray<RuleInfo> rules;
+    private readonly Dictionary<string, RuleInfo> byName;
+
+    internal RuleBase(ImmutableArray<RuleInfo> rules, string hash)
+    {
+        this.rules = rules;
+        byName = rules.ToDictionary(rule => rule.Name, StringComparer.Ordinal);
+        Hash = hash;
+    }
+
+    /// <summary>SHA-256 of everything that can change an answer: rows, and the source of every rule and fact, house rules included.</summary>
+    /// <remarks>Written as <c>sha256:</c> and lower-case hexadecimal. Order, comments and layout do not change it.</remarks>
+    public string Hash { get; }
+
+    /// <summary>How many rules and rows there are.</summary>
+    public int Count => rules.Length;
+
+    /// <summary>A rule or row by place; the order is fixed.</summary>
+    /// <param name="index">From 0.</param>
+    public RuleInfo this[int index] => rules[index];
+
+    /// <summary>A rule or row by name, or <see langword="null"/> where there is none.</summary>
+    /// <param name="name">The name that decisions cite.</param>
+    /// <returns>The rule, or <see langword="null"/>.</returns>
+    public RuleInfo? Find(string name) => byName.GetValueOrDefault(name);
+
+    /// <summary>The rules and rows in order.</summary>
+    /// <returns>An enumerator.</returns>
+    public IEnumerator<RuleInfo> GetEnumerator() => ((IEnumerable<RuleInfo>)rules).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}

@@ -1,0 +1,10 @@
+namespace LevelOfCare;
+
+/// <summary>The keys of the reasons for which a case is out of scope.</summary>
+internal static class ScopeReasons
+{
+    public const string NoSubstanceUseDisorder = "scope.noSubstanceUseDisorder";
+    public const string FourthEditionAdultsOnly = "scope.fourthEditionAdultsOnly";
+    public const string ThirdEditionNotYet = "scope.thirdEditionNotYet";
+    public const string MentalHealthNotYet = "scope.mentalHealthNotYet";
+}
