@@ -22,6 +22,12 @@ public sealed class CaseReading
         Emergencies = legible?.Emergencies ?? [];
     }
 
+    /// <summary>The reading of a document that is too long to be read.</summary>
+    /// <param name="mostBytes">The limit, in bytes.</param>
+    /// <returns>A reading with that one problem.</returns>
+    public static CaseReading TooLong(int mostBytes) => new(
+        [new("LOC1008", "$", null, $"at most {mostBytes} bytes", "The document is too long to be a case and was not read. Put one case on a line.")], null);
+
     /// <summary>The case; <see langword="null"/> where there are problems.</summary>
     public PlacementCase? Case { get; }
 

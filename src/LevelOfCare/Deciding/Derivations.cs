@@ -61,9 +61,14 @@ internal sealed class Derivations
     /// <summary>The tree of what a fact rests on, without what was assumed of unknown keys.</summary>
     public ImmutableArray<DerivationNode> TreeOf(object fact, KnownFacts? known)
     {
-        var firings = Of(fact).Where(firing => !firing.Matched.Any(matched => RestsOnAssumption(matched, known))).ToList();
-        return firings.Count > 0
-            ? [.. firings.Select(firing => new DerivationNode($"{fact}", firing.Rule.Name, firing.Rule.Description, [.. firing.Matched.SelectMany(matched => TreeOf(matched, known))]))]
+        // One rule can lead to a fact from many pairs of facts; they are told together.
+        var byRule = Of(fact).Where(firing => !firing.Matched.Any(matched => RestsOnAssumption(matched, known))).GroupBy(firing => firing.Rule).ToList();
+        return byRule.Count > 0
+            ? [.. byRule.Select(firings => new DerivationNode(
+                $"{fact}",
+                firings.Key.Name,
+                firings.Key.Description,
+                [.. firings.SelectMany(firing => firing.Matched).Distinct().SelectMany(matched => TreeOf(matched, known))]))]
             : [new($"{fact}", null, null, [])];
     }
 

@@ -60,6 +60,8 @@ internal sealed class Neighbors(AnswerDiagram<Outcome> outcomes, FourthEditionCa
             changed[key.Index] = code.Order;
         }
 
-        return outcomes.Reachable(changed) is [{ Indication: { } only }] ? only : null;
+        return rated.IsComplete
+            ? outcomes.OutcomeOf(changed).Indication
+            : outcomes.Reachable(changed) is [{ Indication: { } only }] ? only : null;
     }
 }

@@ -39,6 +39,14 @@ public sealed record CriterionRow
     /// <summary>Whether the row sets a minimum.</summary>
     public bool SetsMinimum => Minimum is not null;
 
+    /// <summary>Rows of one table are equal where they are about the same code.</summary>
+    /// <param name="other">Another row.</param>
+    /// <returns>Whether both are about the same code.</returns>
+    public bool Equals(CriterionRow? other) => other is not null && Code == other.Code;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Code.GetHashCode();
+
     /// <summary>The fact as a sentence.</summary>
     /// <returns>A sentence without a full stop.</returns>
     public override string ToString() => $"criteria row {Id}";

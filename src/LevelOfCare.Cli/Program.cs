@@ -1,0 +1,3 @@
+using LevelOfCare.Cli;
+
+return CommandLineApp.Run(args, ConsoleStreams.OfProcess());

@@ -1,0 +1,59 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace LevelOfCare.Cli.Verbs;
+
+/// <summary>The JSON form of <c>levels</c>.</summary>
+internal sealed record LevelListing(IReadOnlyList<LevelEntry> Levels);
+
+/// <summary>One level; docs/cli.md describes the members.</summary>
+internal sealed record LevelEntry(
+    string Edition, string Code, string Name, int BroadLevel, string Management, bool Is24Hour, bool HasNursing, string? AdultHours, string? AdolescentHours, string? HoursConfidence)
+{
+    public static LevelEntry Of(CareLevel level) => new(
+        level.Edition == LevelOfCare.Edition.Fourth ? "4" : "3",
+        level.Code,
+        level.Name,
+        level.BroadLevel,
+        Lower(level.Management),
+        level.Is24Hour,
+        level.HasNursing,
+        level.AdultHours?.ToString(),
+        level.AdolescentHours?.ToString(),
+        level.AdultHours is { } hours ? Lower(hours.Confidence) : null);
+
+    private static string Lower<T>(T value)
+        where T : struct, Enum => value.ToString().ToLowerInvariant();
+}
+
+/// <summary>The JSON form of <c>rules</c>.</summary>
+internal sealed record RuleListing(string Hash, IReadOnlyList<RuleEntry> Rules);
+
+/// <summary>One rule or criteria row; docs/cli.md describes the members.</summary>
+internal sealed record RuleEntry(
+    string Name, string Area, string Sentence, string? Confidence, string Source, string Origin, IReadOnlyList<string> Reads, IReadOnlyList<string> Yields, string Fingerprint)
+{
+    public static RuleEntry Of(RuleInfo rule) => new(
+        rule.Name, rule.Area, rule.Sentence, rule.Confidence?.ToString().ToLowerInvariant(), rule.Source, rule.Origin, rule.Reads, rule.Yields, rule.Fingerprint);
+}
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(LevelListing))]
+[JsonSerializable(typeof(RuleListing))]
+internal sealed partial class ListingJsonContext : JsonSerializerContext;
+
+/// <summary>Writes listings as indented JSON.</summary>
+internal static class Listing
+{
+    public static void Write<T>(T value, JsonTypeInfo<T> type, ConsoleStreams streams)
+    {
+        using (var writer = new Utf8JsonWriter(streams.Output, new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        {
+            JsonSerializer.Serialize(writer, value, type);
+        }
+
+        streams.WriteText("\n");
+    }
+}
