@@ -21,7 +21,7 @@ internal sealed class Derivations
         }
 
         // An engine may fire in any order, and more than once for the same match.
-        foreach (var (fact, known) in byFact.ToList())
+        foreach (var (fact, known) in byFact.Where(entry => entry.Value.Count > 1).ToList())
         {
             byFact[fact] = WithoutRepeats([.. known.OrderBy(firing => firing.Rule.Name, StringComparer.Ordinal).ThenBy(MatchText, StringComparer.Ordinal)]);
         }

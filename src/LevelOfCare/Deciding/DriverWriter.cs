@@ -7,7 +7,7 @@ namespace LevelOfCare.Deciding;
 /// <summary>Writes the requirements that a label rests on: those in its derivation; while it is undetermined, all that are known so far.</summary>
 internal sealed class DriverWriter(RuleBase rules, ICriterionText? text)
 {
-    public ImmutableArray<Driver> Write(Derivations derivations, Indication? indicated, KnownFacts known)
+    public ImmutableArray<Driver> Write(Derivations derivations, Indication? indicated, KnownFacts? known)
     {
         var facts = indicated is null ? derivations.Everything : derivations.Below(indicated);
         var supported = facts.Where(fact => !derivations.RestsOnAssumption(fact, known)).ToList();

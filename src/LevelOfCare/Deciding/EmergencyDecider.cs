@@ -14,7 +14,7 @@ internal sealed class EmergencyDecider(RuleProgram program, IRuleRunner runner, 
         return new(_ => new()
         {
             Receipt = receipts.For(patientCase),
-            Derivation = new Derivations(firings).TreeOf(place, known: null),
+            Derivation = new(() => new Derivations(firings).TreeOf(place, known: null)),
         })
         {
             Id = patientCase.Id,

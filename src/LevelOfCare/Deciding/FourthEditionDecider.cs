@@ -68,7 +68,7 @@ internal sealed class FourthEditionDecider(RuleProgram program, IRuleRunner runn
     private Explanation Explain(
         PlacementDecision decision, PlacementCase patientCase, FourthEditionCase rated, Indication? indicated, SideFacts side, Derivations derivations)
     {
-        var known = new KnownFacts(rated);
+        var known = rated.IsComplete ? null : new KnownFacts(rated);
         var neighbors = indicated is null ? null : new Neighbors(answers.For(rated.Circumstances).Outcomes, rated, indicated);
         return new()
         {
@@ -77,7 +77,7 @@ internal sealed class FourthEditionDecider(RuleProgram program, IRuleRunner runn
             SmallestChanges = neighbors?.SmallestChanges(),
             Constraints = side.Constraints(derivations),
             Receipt = receipts.For(patientCase),
-            Derivation = indicated is null ? [] : derivations.TreeOf(indicated, known),
+            Derivation = new(() => indicated is null ? [] : derivations.TreeOf(indicated, known)),
         };
     }
 }

@@ -29,5 +29,6 @@ internal sealed record Explanation
 
     public required DecisionReceipt Receipt { get; init; }
 
-    public ImmutableArray<DerivationNode> Derivation { get; init; } = [];
+    /// <summary>Unfolds apart from the rest, since the JSON form does not have it.</summary>
+    public Lazy<ImmutableArray<DerivationNode>> Derivation { get; init; } = new([]);
 }

@@ -97,5 +97,5 @@ public sealed class PlacementDecision
 
     /// <summary>The derivation of the label from the ratings, as a tree; empty unless decided or an emergency. Not part of the JSON form.</summary>
     [JsonIgnore]
-    public ImmutableArray<DerivationNode> Derivation => explanation.Value.Derivation;
+    public ImmutableArray<DerivationNode> Derivation => explanation.Value.Derivation.Value;
 }

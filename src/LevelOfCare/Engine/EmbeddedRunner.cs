@@ -19,20 +19,21 @@ internal sealed class EmbeddedRunner : IRuleRunner
         }
 
         var firings = new List<Firing>();
+        var matched = new object[program.MostPatterns];
         for (var index = 0; index < program.Plans.Length; index++)
         {
-            var join = new Join(store, program.Plans[index], program.PatternSlots[index], firings);
-            join.From(pattern: 0, bound: 0);
+            if (store.HasAny(program.NeededSlots[index]))
+            {
+                new Join(store, program.Plans[index], program.PatternSlots[index], matched, firings).From(pattern: 0, bound: 0);
+            }
         }
 
         return firings;
     }
 
     /// <summary>One rule's nested loops over the facts its patterns see.</summary>
-    private readonly struct Join(FactStore store, RulePlan plan, int[] slots, List<Firing> firings)
+    private readonly struct Join(FactStore store, RulePlan plan, int[] slots, object[] matched, List<Firing> firings)
     {
-        private readonly object[] matched = new object[slots.Length];
-
         public void From(int pattern, int bound)
         {
             if (pattern == plan.Patterns.Length)

@@ -20,6 +20,20 @@ internal sealed class FactStore(RuleProgram program)
         }
     }
 
+    /// <summary>Whether each of the slots has a fact.</summary>
+    public bool HasAny(int[] needed)
+    {
+        foreach (var slot in needed)
+        {
+            if (slots[slot] is null)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>The facts that patterns of a slot see.</summary>
     public List<object>? this[int slot] => slots[slot];
 }

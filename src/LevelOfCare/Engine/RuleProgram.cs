@@ -17,6 +17,8 @@ internal sealed class RuleProgram
         Plans = Stratifier.Order([.. Rules.Select(PlanOf)]);
         slotTypes = [.. Plans.SelectMany(plan => plan.Patterns).Select(pattern => pattern.FactType).Distinct()];
         PatternSlots = [.. Plans.Select(plan => plan.Patterns.Select(pattern => slotTypes.IndexOf(pattern.FactType)).ToArray())];
+        NeededSlots = [.. Plans.Select((plan, index) => PatternSlots[index].Where((_, pattern) => plan.Patterns[pattern].Kind != PatternKind.Not).Distinct().ToArray())];
+        MostPatterns = Plans.Select(plan => plan.Patterns.Length).DefaultIfEmpty().Max();
     }
 
     /// <summary>The rules as they were given; host engines read these.</summary>
@@ -30,6 +32,12 @@ internal sealed class RuleProgram
 
     /// <summary>For each plan, the slot that each of its patterns reads.</summary>
     public ImmutableArray<int[]> PatternSlots { get; }
+
+    /// <summary>For each plan, the slots without whose facts it cannot fire.</summary>
+    public ImmutableArray<int[]> NeededSlots { get; }
+
+    /// <summary>How many patterns the longest plan has.</summary>
+    public int MostPatterns { get; }
 
     /// <summary>The slots whose patterns see a fact of this type; a pattern over a base type sees derived ones.</summary>
     public int[] SlotsOf(Type factType) => slotsByFactType.GetOrAdd(

@@ -50,6 +50,12 @@ internal sealed class AnswerDiagram<TOutcome>
     /// <summary>How many nodes the diagram has, leaves included.</summary>
     public int NodeCount => questions.Length;
 
+    /// <summary>Where a walk over the questions begins.</summary>
+    public int Root => root;
+
+    /// <summary>Where a walk stands after a question is answered; a place that does not ask it stays. At the end the place is the number of an outcome.</summary>
+    public int After(int place, int question, int answer) => questions[place] == question ? children[place][answer] : place;
+
     /// <summary>The outcome of complete answers.</summary>
     public TOutcome OutcomeOf(ReadOnlySpan<int> answers)
     {
