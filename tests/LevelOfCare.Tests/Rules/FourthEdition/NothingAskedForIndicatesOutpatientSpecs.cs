@@ -1,0 +1,17 @@
+namespace LevelOfCare.Tests.Rules.FourthEdition;
+
+public sealed class NothingAskedForIndicatesOutpatientSpecs
+{
+    [Fact]
+    public void Facts_that_ask_for_nothing_give_1_5()
+    {
+        // 4A always asks for something, so the rule speaks only of facts without it.
+        var firings = Engine.EmbeddedRunner.Instance.Run(new(LevelOfCare.Rules.RuleCatalog.FourthEdition()), [new Facts.PatientGroup(Population.Adult, false)]);
+
+        firings.Should().Contain(firing => firing.Rule.Name == "T4-4-NOTHING");
+        Deciding.Conclusion.OutcomeOf(firings).Indication!.Label.Should().Be("1.5");
+    }
+
+    [Fact]
+    public void It_is_silent_where_anything_asks() => Derived.Rules(Given.Rated()).Should().NotContain("T4-4-NOTHING");
+}
