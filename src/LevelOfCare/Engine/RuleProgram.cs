@@ -12,9 +12,14 @@ internal sealed class RuleProgram
     private readonly ImmutableArray<Type> slotTypes;
 
     public RuleProgram(IEnumerable<Dsl.Rule> rules)
+        : this([.. rules], null)
     {
-        Rules = [.. rules];
-        Plans = Stratifier.Order([.. Rules.Select(PlanOf)]);
+    }
+
+    private RuleProgram(ImmutableArray<Dsl.Rule> rules, ImmutableArray<RulePlan>? plans)
+    {
+        Rules = rules;
+        Plans = Stratifier.Order(plans ?? [.. Rules.Select(PlanOf)]);
         slotTypes = [.. Plans.SelectMany(plan => plan.Patterns).Select(pattern => pattern.FactType).Distinct()];
         PatternSlots = [.. Plans.Select(plan => plan.Patterns.Select(pattern => slotTypes.IndexOf(pattern.FactType)).ToArray())];
         NeededSlots = [.. Plans.Select((plan, index) => PatternSlots[index].Where((_, pattern) => plan.Patterns[pattern].Kind != PatternKind.Not).Distinct().ToArray())];
@@ -45,6 +50,9 @@ internal sealed class RuleProgram
 
     /// <summary>Whether some rule reads facts of this type.</summary>
     public bool Reads(Type factType) => SlotsOf(factType).Length > 0;
+
+    /// <summary>A program of plans that were read in another way than by the generator.</summary>
+    public static RuleProgram OfPlans(ImmutableArray<RulePlan> plans) => new([], plans);
 
     /// <summary>The plan that the generator wrote for a rule class.</summary>
     public static RulePlan PlanOf(Dsl.Rule rule) => rule is IPlannedRule planned

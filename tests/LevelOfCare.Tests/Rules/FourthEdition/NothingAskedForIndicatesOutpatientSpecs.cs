@@ -1,3 +1,8 @@
+using LevelOfCare.Deciding;
+using LevelOfCare.Engine;
+using LevelOfCare.Facts;
+using LevelOfCare.Rules;
+
 namespace LevelOfCare.Tests.Rules.FourthEdition;
 
 public sealed class NothingAskedForIndicatesOutpatientSpecs
@@ -6,10 +11,10 @@ public sealed class NothingAskedForIndicatesOutpatientSpecs
     public void Facts_that_ask_for_nothing_give_1_5()
     {
         // 4A always asks for something, so the rule speaks only of facts without it.
-        var firings = Engine.EmbeddedRunner.Instance.Run(new(LevelOfCare.Rules.RuleCatalog.FourthEdition()), [new Facts.PatientGroup(Population.Adult, false)]);
+        var firings = EmbeddedRunner.Instance.Run(new(RuleCatalog.FourthEdition()), [new PatientGroup(Population.Adult, false)]);
 
         firings.Should().Contain(firing => firing.Rule.Name == "T4-4-NOTHING");
-        Deciding.Conclusion.OutcomeOf(firings).Indication!.Label.Should().Be("1.5");
+        Conclusion.OutcomeOf(firings).Indication!.Label.Should().Be("1.5");
     }
 
     [Fact]
