@@ -14,6 +14,7 @@ internal sealed class DefinitionReader
     private readonly Aliases aliases = new();
     private readonly List<PatternModel> patterns = [];
     private readonly List<LambdaModel> yields = [];
+    private bool isBroken;
 
     private DefinitionReader(string rule, SemanticModel model, List<RuleProblem> problems, CancellationToken cancellation)
     {
@@ -34,7 +35,7 @@ internal sealed class DefinitionReader
 
         var reader = new DefinitionReader(rule, model, problems, cancellation);
         reader.ReadStatements(body);
-        return new(reader.patterns, reader.yields);
+        return reader.isBroken ? null : new(reader.patterns, reader.yields);
     }
 
     private void ReadStatements(BlockSyntax body)
@@ -54,6 +55,11 @@ internal sealed class DefinitionReader
             {
                 Outside(statement, "it holds a statement that is neither");
             }
+        }
+
+        if (isBroken)
+        {
+            return;
         }
 
         if (patterns.Count == 0)
@@ -77,14 +83,16 @@ internal sealed class DefinitionReader
         foreach (var variable in local.Declaration.Variables)
         {
             var name = variable.Identifier.Text;
-            var isDefault = variable.Initializer?.Value is PostfixUnaryExpressionSyntax { Operand: LiteralExpressionSyntax { RawKind: (int)SyntaxKind.DefaultLiteralExpression } };
-            if (!isDefault || !char.IsLower(name[0]) || model.GetDeclaredSymbol(variable, cancellation) is not ILocalSymbol symbol)
+            if (model.GetDeclaredSymbol(variable, cancellation) is ILocalSymbol symbol)
             {
-                problems.Add(RuleProblem.At(RuleDiagnostics.BadAlias, variable, rule, name));
-                continue;
+                aliases.Declare(symbol);
             }
 
-            aliases.Declare(symbol);
+            var isDefault = variable.Initializer?.Value is PostfixUnaryExpressionSyntax { Operand: LiteralExpressionSyntax { RawKind: (int)SyntaxKind.DefaultLiteralExpression } };
+            if (!isDefault || !char.IsLower(name[0]))
+            {
+                problems.Add(RuleProblem.At(RuleDiagnostics.BadAlias, variable, rule, name));
+            }
         }
     }
 
@@ -123,6 +131,7 @@ internal sealed class DefinitionReader
         if (model.GetSymbolInfo(call, cancellation).Symbol is not IMethodSymbol { TypeArguments.Length: 1 } method)
         {
             // The compiler itself says what is wrong with the call.
+            isBroken = true;
             return;
         }
 

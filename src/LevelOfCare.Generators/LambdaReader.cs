@@ -98,7 +98,7 @@ internal sealed class LambdaReader(string rule, SemanticModel model, Aliases ali
     private void CheckMember(SimpleNameSyntax name, ISymbol symbol)
     {
         var owner = symbol.ContainingType?.ToDisplayString() ?? "";
-        if (IsMemberAccess(name) && aliases.Names.Contains(name.Identifier.Text) && symbol is IFieldSymbol or IPropertySymbol)
+        if (name.Parent is MemberAccessExpressionSyntax && symbol is (IFieldSymbol or IPropertySymbol) && IsMemberAccess(name) && aliases.Names.Contains(name.Identifier.Text))
         {
             problems.Add(RuleProblem.At(RuleDiagnostics.MemberNamedLikeAlias, name, rule, name.Identifier.Text));
         }
@@ -114,8 +114,14 @@ internal sealed class LambdaReader(string rule, SemanticModel model, Aliases ali
         }
     }
 
-    private static bool IsMemberAccess(SimpleNameSyntax name) =>
-        (name.Parent is MemberAccessExpressionSyntax member && member.Name == name) || name.Parent is MemberBindingExpressionSyntax or NameColonSyntax || name.Parent is AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax } assignment && assignment.Left == name;
+    /// <summary>Whether a name belongs to an object written before it, or names a member in an initializer, and so does not reach out of the lambda.</summary>
+    private static bool IsMemberAccess(SimpleNameSyntax name) => name.Parent switch
+    {
+        MemberAccessExpressionSyntax member => member.Name == name,
+        MemberBindingExpressionSyntax or NameColonSyntax or NameEqualsSyntax => true,
+        AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax } assignment => assignment.Left == name,
+        _ => false,
+    };
 
     private static bool IsInside(ISymbol symbol, LambdaExpressionSyntax lambda) =>
         symbol.DeclaringSyntaxReferences.Any(reference => lambda.Span.Contains(reference.Span));

@@ -31,13 +31,15 @@ internal static class CaseSchema
             return converted;
         }
 
-        if (context.TypeInfo.ElementType is { } element && Converted(element) is { } item)
+        if (ElementOf(context.TypeInfo) is { } element && Converted(element) is { } item)
         {
             node[context.TypeInfo.Kind == JsonTypeInfoKind.Dictionary ? "additionalProperties" : "items"] = item;
         }
 
         return node;
     }
+
+    private static Type? ElementOf(JsonTypeInfo type) => Nullable.GetUnderlyingType(type.Type) is { IsGenericType: true } list ? list.GenericTypeArguments[0] : type.ElementType;
 
     /// <summary>What a converter accepts for a type; <see langword="null"/> where the type has no converter of ours.</summary>
     private static JsonObject? Converted(Type given)

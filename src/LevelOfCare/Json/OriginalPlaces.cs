@@ -23,13 +23,16 @@ internal sealed class OriginalPlaces
     {
         var original = new StringBuilder();
         var start = 0;
-        for (var open = copyPath.IndexOf('[', start); open >= 0; open = copyPath.IndexOf('[', start))
+        for (var open = copyPath.IndexOf('['); open >= 0; open = copyPath.IndexOf('[', open + 1))
         {
+            // A member may have brackets in its name; only a number between them is a place.
             var close = copyPath.IndexOf(']', open);
-            var place = int.Parse(copyPath.AsSpan(open + 1, close - open - 1), CultureInfo.InvariantCulture);
-            var known = byArray.TryGetValue(copyPath[..open], out var places) && place < places.Count;
-            original.Append(copyPath, start, open - start).Append('[').Append(known ? places![place] : place).Append(']');
-            start = close + 1;
+            if (close > 0 && int.TryParse(copyPath.AsSpan(open + 1, close - open - 1), NumberStyles.None, CultureInfo.InvariantCulture, out var place)
+                && byArray.TryGetValue(copyPath[..open], out var places) && place < places.Count)
+            {
+                original.Append(copyPath, start, open + 1 - start).Append(places[place]);
+                start = close;
+            }
         }
 
         return original.Append(copyPath, start, copyPath.Length - start).ToString();
