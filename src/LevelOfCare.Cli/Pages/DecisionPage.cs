@@ -106,7 +106,7 @@ internal static class DecisionPage
 
     private static void Derivation(PlacementDecision decision, TextConsole page)
     {
-        if (decision.Derivation.Length == 0)
+        if (decision.Status != DecisionStatus.Decided)
         {
             return;
         }

@@ -12,7 +12,8 @@ internal static class CaseReader
     {
         try
         {
-            if (JsonSerializer.Deserialize(utf8, CaseJsonContext.Default.PlacementCase) is { } patientCase)
+            // Items that are null get past the serializer; they are diagnosed with the document at hand, like everything of form.
+            if (JsonSerializer.Deserialize(utf8, CaseJsonContext.Default.PlacementCase) is { } patientCase && !NullChecks.Paths(patientCase).Any())
             {
                 var problems = CaseValidator.Check(patientCase);
                 return problems.Length == 0 ? new(patientCase) : new(problems, patientCase);

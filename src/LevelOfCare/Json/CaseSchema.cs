@@ -36,6 +36,15 @@ internal static class CaseSchema
             node[context.TypeInfo.Kind == JsonTypeInfoKind.Dictionary ? "additionalProperties" : "items"] = item;
         }
 
+        // An item of a list is never null; the exporter knows no annotation of items and takes them for optional.
+        foreach (var items in new[] { node["items"], node["additionalProperties"] }.OfType<JsonObject>())
+        {
+            if (items["type"] is JsonArray types && types.FirstOrDefault(type => type!.GetValue<string>() == "null") is { } none)
+            {
+                types.Remove(none);
+            }
+        }
+
         return node;
     }
 

@@ -9,6 +9,10 @@ internal sealed class CaseProblems
 
     public ImmutableArray<CaseProblem> ToImmutable() => problems.ToImmutable();
 
+    public bool IsEmpty => problems.Count == 0;
+
+    public void Null(string path) => Add("LOC1005", path, "null", "an item", "There is nothing where an item must be. Give it or leave the place out.");
+
     public void Schema(string value) =>
         Add("LOC1010", "$.schema", value, PlacementCase.SchemaId, $"This library reads cases of the form {PlacementCase.SchemaId}. Write the case in that form.");
 

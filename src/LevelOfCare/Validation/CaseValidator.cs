@@ -8,6 +8,16 @@ internal static class CaseValidator
     public static ImmutableArray<CaseProblem> Check(PlacementCase patientCase)
     {
         var problems = new CaseProblems();
+        foreach (var path in NullChecks.Paths(patientCase))
+        {
+            problems.Null(path);
+        }
+
+        if (!problems.IsEmpty)
+        {
+            return problems.ToImmutable();
+        }
+
         if (patientCase.Schema != PlacementCase.SchemaId)
         {
             problems.Schema(patientCase.Schema);

@@ -85,7 +85,12 @@ public sealed class CaseReaderSpecs
     [InlineData("\"age\": \"40\"", "LOC1005 $.age")]
     [InlineData("\"facts\": null", "LOC1005 $.facts")]
     [InlineData("\"tags\": { \"a\": 1 }", "LOC1005 $.tags.a")]
-    public void Other_members_are_checked_too(string member, string problem) => Problems($"{Valid.TrimEnd()[..^1]}, {member} }}").Should().Equal(problem);
+    [InlineData("\"tags\": { \"a\": null }", "LOC1005 $.tags.a")]
+    [InlineData("\"coverage\": { \"payer\": \"p\", \"authorized\": [null] }", "LOC1005 $.coverage.authorized[0]")]
+    [InlineData("\"programs\": [null]", "LOC1005 $.programs[0]")]
+    [InlineData("\"programs\": [ { \"id\": \"a\", \"level\": \"2.1\", \"languages\": [null], \"week\": [null] } ]", "LOC1005 $.programs[0].languages[0]", "LOC1005 $.programs[0].week[0]")]
+    [InlineData("\"withdrawal\": [null]", "LOC1005 $.withdrawal[0]")]
+    public void Other_members_are_checked_too(string member, params string[] problems) => Problems($"{Valid.TrimEnd()[..^1]}, {member} }}").Should().Equal(problems);
 
     [Fact]
     public void A_place_in_a_list_is_told_as_it_stands_in_the_file() => Problems($$"""

@@ -1,0 +1,166 @@
+using System.Buffers;
+using System.Diagnostics;
+using LevelOfCare.Facts;
+
+namespace LevelOfCare.Tests.Docs;
+
+/// <summary>The code that the docs quote, compiled and run. Regions are named as the comment above a block in the docs names them.</summary>
+public static class DocSnippets
+{
+    /// <summary>What getting-started.md prints.</summary>
+    public static string GettingStarted()
+    {
+        using var console = new CapturedConsole();
+
+        #region getting-started
+        var patientCase = new PlacementCase
+        {
+            Edition = Edition.Fourth,
+            Population = Population.Adult,
+            AssessedOn = new DateOnly(2026, 11, 20),
+            Ratings = new Dictionary<string, RatingValue>
+            {
+                ["1A"] = "0", ["1B"] = "2", ["1C"] = "A", ["2A"] = "ANY", ["2B"] = "0", ["3A"] = "1A",
+                ["3B"] = "0", ["4A"] = "B", ["4B"] = "0", ["5A"] = "ANY", ["5B"] = "A", ["5C"] = "0",
+            },
+        };
+
+        PlacementDecision decision = PlacementEngine.Default.Evaluate(patientCase);
+
+        Console.WriteLine(decision.Label);
+        foreach (Driver driver in decision.Drivers)
+        {
+            Console.WriteLine($"- {driver.Sentence} [{driver.Rule}]");
+        }
+        #endregion
+
+        return console.Text;
+    }
+
+    /// <summary>What the part on missing ratings prints.</summary>
+    public static string Unknowns()
+    {
+        using var console = new CapturedConsole();
+        var patientCase = Given.Rated();
+
+        #region unknowns
+        PlacementDecision open = PlacementEngine.Default.Evaluate(patientCase with
+        {
+            Ratings = new Dictionary<string, RatingValue> { ["1A"] = "0", ["1B"] = "1", ["1C"] = "A", ["2A"] = "0", ["2B"] = "0" },
+        });
+
+        Console.WriteLine(open.Status);
+        Console.WriteLine(string.Join(", ", open.Possible));
+        Console.WriteLine(string.Join(", ", open.Missing.Select(missing => missing.Fact)));
+        #endregion
+
+        return console.Text;
+    }
+
+    /// <summary>The five lines of the readme.</summary>
+    public static string Readme()
+    {
+        using var console = new CapturedConsole();
+        File.Copy(Repository.PathOf("docs/examples/iop-from-outpatient-need.json"), "case.json", overwrite: true);
+
+        #region readme
+        var reading = PlacementJson.ReadCase(File.ReadAllBytes("case.json"));
+        if (reading.Case is { } patientCase)
+        {
+            PlacementDecision decision = PlacementEngine.Default.Evaluate(patientCase);
+            Console.WriteLine($"{decision.Label}: {string.Join(" ", decision.Drivers.Select(driver => driver.Sentence))}");
+        }
+        #endregion
+
+        return console.Text;
+    }
+
+    /// <summary>Registers the engine the way a host does.</summary>
+    public static void Register(ServiceList services)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+
+        #region singleton
+        services.AddSingleton(PlacementEngine.Default);
+        #endregion
+    }
+
+    /// <summary>Answers a request.</summary>
+    public static (int Status, byte[] Body) Answer(byte[] request)
+    {
+        return Decide(PlacementEngine.Default, request);
+
+        #region endpoint
+        static (int Status, byte[] Body) Decide(PlacementEngine engine, ReadOnlySpan<byte> body)
+        {
+            var output = new ArrayBufferWriter<byte>();
+            CaseReading reading = PlacementJson.ReadCase(body);
+            if (reading.Case is not { } patientCase)
+            {
+                // An emergency must not be lost because something else in the case is wrong.
+                EmergencySignal? emergency = reading.Emergencies.Length > 0 ? engine.Signal(reading.Emergencies, reading.Edition) : null;
+                PlacementJson.WriteInvalid(output, reading, emergency, indented: false);
+                return (422, output.WrittenSpan.ToArray());
+            }
+
+            PlacementJson.WriteDecision(output, engine.Evaluate(patientCase), indented: false);
+            return (200, output.WrittenSpan.ToArray());
+        }
+        #endregion
+    }
+
+    /// <summary>Builds an engine with a house rule.</summary>
+    public static PlacementEngine HouseEngine()
+    {
+        #region house-engine
+        PlacementEngine engine = PlacementEngine.Create(options => options.HouseRules.Add(new RuralAreaAsksForResidence()));
+        #endregion
+
+        return engine;
+    }
+}
+
+/// <summary>Stands in for a host's container, of which the docs show one line.</summary>
+public sealed class ServiceList
+{
+    /// <summary>What was registered.</summary>
+    public List<object> Singletons { get; } = [];
+
+    /// <summary>Registers a singleton.</summary>
+    public void AddSingleton<T>(T service)
+        where T : notnull => Singletons.Add(service);
+}
+
+#region traced
+internal sealed class TracedPlacement(PlacementEngine engine, ActivitySource activities)
+{
+    public PlacementDecision Evaluate(PlacementCase patientCase)
+    {
+        using Activity? activity = activities.StartActivity("placement.evaluate");
+        PlacementDecision decision = engine.Evaluate(patientCase);
+        activity?.SetTag("placement.status", decision.Status.ToString());
+        activity?.SetTag("placement.rules", decision.Receipt.Rules);
+        return decision;
+    }
+}
+#endregion
+
+#region house-rule
+[Name("HOUSE-RURAL")]
+[Description("In a rural area an intensive outpatient need is met in a residence.")]
+internal sealed partial class RuralAreaAsksForResidence : Rule
+{
+    public override void Define()
+    {
+        CaseTag rural = default!;
+        SubdimensionRating use = default!;
+
+        When()
+            .Match(() => rural, tag => tag.Key == "setting", tag => tag.Value == "rural")
+            .Match(() => use, rating => rating.Code.Subdimension.Key == "4A", rating => rating.Code.Code == "B");
+
+        Then()
+            .Yield(_ => new Requirement(FourthEditionLevels.Level31, use.Code.Subdimension.Key, use.Code.Code));
+    }
+}
+#endregion
