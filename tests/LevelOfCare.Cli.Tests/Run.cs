@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace LevelOfCare.Cli.Tests;
@@ -6,7 +5,7 @@ namespace LevelOfCare.Cli.Tests;
 /// <summary>One run of the command line with streams of its own.</summary>
 internal sealed record Run(int ExitCode, string Output, string Error)
 {
-    public static string Root { get; } = Path.GetFullPath(Path.Combine(FolderOfThis(), "..", ".."));
+    public static string Root { get; } = Find(new(AppContext.BaseDirectory));
 
     public static string Example(string name) => Path.Combine(Root, "docs", "examples", $"{name}.json");
 
@@ -21,5 +20,5 @@ internal sealed record Run(int ExitCode, string Output, string Error)
         return new(code, Encoding.UTF8.GetString(output.ToArray()), error.ToString());
     }
 
-    private static string FolderOfThis([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
+    private static string Find(DirectoryInfo folder) => File.Exists(Path.Combine(folder.FullName, "LevelOfCare.sln")) ? folder.FullName : Find(folder.Parent!);
 }

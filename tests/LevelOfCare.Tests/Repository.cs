@@ -1,11 +1,9 @@
-using System.Runtime.CompilerServices;
-
 namespace LevelOfCare.Tests;
 
 /// <summary>Finds files of the repository, and compares what is written there with what it should be.</summary>
 internal static class Repository
 {
-    public static string Root { get; } = Path.GetFullPath(Path.Combine(FolderOfThis(), "..", ".."));
+    public static string Root { get; } = Find(new(AppContext.BaseDirectory));
 
     public static string PathOf(string file) => Path.Combine(Root, file);
 
@@ -20,5 +18,6 @@ internal static class Repository
         File.ReadAllText(PathOf(file)).Should().Be(expected, $"{file} must agree; run the tests with LEVELOFCARE_APPROVE=1 to write it, and read the difference");
     }
 
-    private static string FolderOfThis([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
+    // Not by the path of a source file, which builds for release replace by one that repeats on every machine.
+    private static string Find(DirectoryInfo folder) => File.Exists(Path.Combine(folder.FullName, "LevelOfCare.sln")) ? folder.FullName : Find(folder.Parent!);
 }

@@ -42,9 +42,7 @@ internal static class RuleBaseBuilder
 
     /// <summary>A house rule may call code of its own assembly, so the fingerprint of its source alone would not be enough.</summary>
     private static string OriginOf(Type type, RulePlan plan) =>
-        type.Assembly == typeof(RuleBaseBuilder).Assembly || type.Namespace!.StartsWith("LevelOfCare.Rules", StringComparison.Ordinal)
-            ? plan.Fingerprint
-            : $"{plan.Fingerprint}:{type.Module.ModuleVersionId:n}";
+        type.Assembly == typeof(RuleBaseBuilder).Assembly ? plan.Fingerprint : $"{plan.Fingerprint}:{type.Module.ModuleVersionId:n}";
 
     private static RuleInfo Describe(CriterionRow row)
     {

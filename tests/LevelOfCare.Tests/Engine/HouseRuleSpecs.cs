@@ -37,6 +37,10 @@ public sealed class HouseRuleSpecs
     }
 
     [Fact]
+    public void A_rule_outside_any_namespace_is_as_good_as_another() =>
+        PlacementEngine.Create(options => options.HouseRules.Add(new RuleOutsideAnyNamespace())).Rules.Find("HOUSE-GLOBAL").Should().NotBeNull();
+
+    [Fact]
     public void A_finding_is_a_constraint_and_changes_nothing_indicated()
     {
         var decision = PlacementEngine.Create(options => options.HouseRules.Add(new PayerWantsNotice())).Evaluate(Given.Rated("4A=D"));
