@@ -7,6 +7,9 @@ namespace LevelOfCare.Cli;
 /// <summary>The command line as a whole: its verbs, and what becomes of errors.</summary>
 internal static class CommandLineApp
 {
+    /// <summary>The error number of a closed pipe on Unix.</summary>
+    private const int BrokenPipe = 32;
+
     /// <summary>Runs one command.</summary>
     /// <returns>The exit code.</returns>
     public static int Run(string[] args, ConsoleStreams streams)
@@ -49,7 +52,7 @@ internal static class CommandLineApp
             streams.Error.WriteLine(error.Message);
             return ExitCode.WrongUsage;
         }
-        catch (BrokenPipeException)
+        catch (Exception error) when (error is BrokenPipeException or IOException { HResult: BrokenPipe })
         {
             // Whoever read our output has read enough.
             return ExitCode.Decided;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Microsoft.Win32.SafeHandles;
 
 namespace LevelOfCare.Cli;
 
@@ -25,7 +26,7 @@ internal sealed class ConsoleStreams(Stream input, Stream output, TextWriter err
     public bool IsErrorTerminal { get; init; }
 
     /// <summary>The streams of this process.</summary>
-    public static ConsoleStreams OfProcess() => new(Console.OpenStandardInput(), Console.OpenStandardOutput(), Console.Error)
+    public static ConsoleStreams OfProcess() => new(Console.OpenStandardInput(), OutputOfProcess(), Console.Error)
     {
         Width = WidthOfProcess(),
         IsColorTerminal = !Console.IsOutputRedirected && Environment.GetEnvironmentVariable("NO_COLOR") is null or "",
@@ -34,6 +35,21 @@ internal sealed class ConsoleStreams(Stream input, Stream output, TextWriter err
 
     /// <summary>Writes text to standard output.</summary>
     public void WriteText(string text) => Output.Write(Encoding.UTF8.GetBytes(text));
+
+    /// <summary>
+    /// The console's own stream passes over a closed pipe in silence, and a long run would go on for nobody; a plain stream tells. Files keep the console's
+    /// stream, since a plain one would not share its place in the file with other processes.
+    /// </summary>
+    private static Stream OutputOfProcess()
+    {
+        if (OperatingSystem.IsWindows() || !Console.IsOutputRedirected)
+        {
+            return Console.OpenStandardOutput();
+        }
+
+        var plain = new FileStream(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, bufferSize: 0);
+        return plain.CanSeek ? Console.OpenStandardOutput() : plain;
+    }
 
     private static int WidthOfProcess()
     {
