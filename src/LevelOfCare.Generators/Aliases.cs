@@ -2,19 +2,19 @@ using Microsoft.CodeAnalysis;
 
 namespace LevelOfCare.Generators;
 
-/// <summary>The aliases of a rule: which are declared, and which Match has bound them.</summary>
+/// <summary>The locals of Define: which are aliases, and which Match has bound them.</summary>
 internal sealed class Aliases
 {
-    private readonly List<ILocalSymbol> declared = [];
+    private readonly List<LocalOfDefine> locals = [];
     private readonly List<ILocalSymbol> bound = [];
 
-    public IEnumerable<string> NeverMatched => declared.Except(bound, SymbolEqualityComparer.Default).Select(alias => alias!.Name);
+    public IEnumerable<LocalOfDefine> NeverMatched => locals.Where(local => PositionOf(local.Symbol) < 0);
 
-    public IEnumerable<string> Names => declared.Select(alias => alias.Name);
+    public IEnumerable<string> Names => locals.Select(local => local.Symbol.Name);
 
-    public void Declare(ILocalSymbol alias) => declared.Add(alias);
+    public void Declare(LocalOfDefine local) => locals.Add(local);
 
-    public bool IsDeclared(ISymbol symbol) => declared.Contains(symbol, SymbolEqualityComparer.Default);
+    public LocalOfDefine? Find(ISymbol symbol) => locals.Find(local => SymbolEqualityComparer.Default.Equals(local.Symbol, symbol));
 
     /// <summary>The place among the matches, or a negative number where the alias is not matched yet.</summary>
     public int PositionOf(ISymbol alias) => bound.FindIndex(candidate => SymbolEqualityComparer.Default.Equals(candidate, alias));

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace LevelOfCare.Generators;
@@ -8,14 +9,13 @@ namespace LevelOfCare.Generators;
 /// <summary>The fingerprint of a type that rules or criteria are made of: what its predicates say can change answers.</summary>
 internal sealed record FactFingerprint(string Type, string Sha256)
 {
-    private static readonly string[] Rooms = ["LevelOfCare.Facts", "LevelOfCare.Criteria", "LevelOfCare.Rules"];
+    private static readonly string[] Rooms = ["Facts", "Criteria", "Rules"];
 
-    public static FactFingerprint? Read(TypeDeclarationSyntax declaration, SemanticModel model)
+    public static FactFingerprint? Read(MemberDeclarationSyntax declaration, SemanticModel model, CancellationToken cancellation)
     {
-        var type = model.GetDeclaredSymbol(declaration);
-        var space = type?.ContainingNamespace.ToDisplayString() ?? "";
-        return Array.Exists(Rooms, room => space == room || space.StartsWith(room + ".", StringComparison.Ordinal))
-            ? new(type!.ToDisplayString(), SourceFingerprint.Of([declaration]))
+        var type = model.GetDeclaredSymbol(declaration, cancellation);
+        return type is not null && type.ContainingNamespace.ToDisplayString().Split('.').Skip(1).Intersect(Rooms).Any()
+            ? new(type.ToDisplayString(), SourceFingerprint.Of([declaration]))
             : null;
     }
 

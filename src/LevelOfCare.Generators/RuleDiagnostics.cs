@@ -29,13 +29,13 @@ internal static class RuleDiagnostics
         "LOC3007", "Rule has no name", "Rule '{0}' has no name to be cited by. Add [Name(\"...\")] with a name that no other rule has.");
 
     public static readonly DiagnosticDescriptor BadShape = Error(
-        "LOC3008", "Rule class has a shape that cannot be read", "Rule '{0}' {1}. A rule is a top-level class without type parameters, state or constructor parameters.");
+        "LOC3008", "Rule class has a shape that cannot be read", "Rule '{0}' {1}. A rule is a top-level class that other files see, without type parameters, state or constructor parameters.");
 
     public static readonly DiagnosticDescriptor MatchWithoutAlias = Error(
         "LOC3009", "Match without an alias", "Rule '{0}' matches '{1}' without an alias and would fire once for every such fact. Use Exists, or name an alias.");
 
     public static readonly DiagnosticDescriptor SpanContains = Error(
-        "LOC3010", "Contains on an array", "Rule '{0}' calls Contains on an array or span, which some engines cannot run. Put a set, or a named property, on the fact.");
+        "LOC3010", "Contains on an array", "Rule '{0}' calls '{1}' on an array or span, which some engines cannot run. Put a set, or a named property, on the fact.");
 
     public static readonly DiagnosticDescriptor MemberNamedLikeAlias = Error(
         "LOC3011", "Member has the name of an alias", "Rule '{0}': member '{1}' has the name of an alias, which some engines would replace by the fact. Rename the alias.");

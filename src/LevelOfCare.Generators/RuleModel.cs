@@ -6,9 +6,8 @@ internal sealed record RuleModel(PlanModel? Plan, EquatableList<RuleProblem> Pro
 /// <summary>A rule class as source text, ready to be written as a plan.</summary>
 internal sealed record PlanModel(
     string FileName,
-    string? Namespace,
     string ClassName,
-    EquatableList<string> Usings,
+    EquatableList<ScopeModel> Scopes,
     string Name,
     string Description,
     EquatableList<string> Tags,

@@ -11,7 +11,7 @@ public sealed class RulePlanGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         var rules = context.SyntaxProvider.CreateSyntaxProvider(
-            static (node, _) => node is ClassDeclarationSyntax { BaseList: not null },
+            static (node, _) => node is ClassDeclarationSyntax part && RuleParts.MayDefine(part),
             static (candidate, cancellation) => RuleReader.Read((ClassDeclarationSyntax)candidate.Node, candidate.SemanticModel, cancellation))
             .Where(static rule => rule is not null);
 
@@ -29,8 +29,8 @@ public sealed class RulePlanGenerator : IIncrementalGenerator
         });
 
         var facts = context.SyntaxProvider.CreateSyntaxProvider(
-            static (node, _) => node is TypeDeclarationSyntax { Parent: BaseNamespaceDeclarationSyntax },
-            static (candidate, _) => FactFingerprint.Read((TypeDeclarationSyntax)candidate.Node, candidate.SemanticModel))
+            static (node, _) => node is BaseTypeDeclarationSyntax or DelegateDeclarationSyntax && node.Parent is BaseNamespaceDeclarationSyntax,
+            static (candidate, cancellation) => FactFingerprint.Read((MemberDeclarationSyntax)candidate.Node, candidate.SemanticModel, cancellation))
             .Where(static fact => fact is not null)
             .Collect();
         var isLibrary = context.CompilationProvider.Select(static (compilation, _) =>

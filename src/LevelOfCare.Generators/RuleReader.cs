@@ -17,36 +17,34 @@ internal static class RuleReader
             return null;
         }
 
-        var parts = type.DeclaringSyntaxReferences.Select(reference => (ClassDeclarationSyntax)reference.GetSyntax(cancellation)).ToList();
-        var defining = parts.FirstOrDefault(part => DefineOf(part) is not null) ?? parts[0];
-        if (defining != declaration)
+        var parts = RuleParts.Of(type, cancellation);
+        if (RuleParts.Defining(parts) != declaration)
         {
             return null;
         }
 
         var problems = new List<RuleProblem>();
-        CheckShape(type, parts, problems);
-        var name = AttributeText(type, "NameAttribute");
-        if (string.IsNullOrWhiteSpace(name))
-        {
-            problems.Add(RuleProblem.At(RuleDiagnostics.NoName, declaration.Identifier.GetLocation(), type.Name));
-        }
-
-        var body = DefinitionReader.Read(type.Name, declaration, DefineOf(declaration), model, problems, cancellation);
-        return problems.Count > 0 || body is null ? new(null, new(problems)) : new(PlanOf(type, declaration, parts, name!, body), new([]));
+        RuleShape.Check(type, parts, problems);
+        var name = RuleAttributes.NameOf(type, declaration, problems, cancellation);
+        var body = DefinitionReader.Read(type.Name, declaration, model, problems, cancellation);
+        return problems.Count > 0 || body is null || name is null
+            ? new(null, new(problems))
+            : new(PlanOf(type, declaration, parts, name, body), new([]));
     }
 
     private static PlanModel PlanOf(INamedTypeSymbol type, ClassDeclarationSyntax declaration, List<ClassDeclarationSyntax> parts, string name, Definition body) => new(
-        $"{type.ToDisplayString()}.g.cs",
-        type.ContainingNamespace.IsGlobalNamespace ? null : type.ContainingNamespace.ToDisplayString(),
+        $"{type.ToDisplayString(FileName)}.g.cs",
         declaration.Identifier.Text,
-        new(UsingsOf(declaration)),
+        new(ScopeModel.Of(declaration)),
         name,
-        AttributeText(type, "DescriptionAttribute") ?? "",
-        new(TagsOf(type)),
+        RuleAttributes.DescriptionOf(type),
+        new(RuleAttributes.TagsOf(type)),
         SourceFingerprint.Of(parts),
         new(body.Patterns),
         new(body.Yields));
+
+    /// <summary>Without the @ of names that are keywords, which a file name may not hold.</summary>
+    private static readonly SymbolDisplayFormat FileName = new(typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces);
 
     private static bool IsRule(INamedTypeSymbol type)
     {
@@ -60,60 +58,4 @@ internal static class RuleReader
 
         return false;
     }
-
-    private static MethodDeclarationSyntax? DefineOf(ClassDeclarationSyntax part) => part.Members.OfType<MethodDeclarationSyntax>()
-        .FirstOrDefault(method => method.Identifier.Text == "Define" && method.ParameterList.Parameters.Count == 0);
-
-    private static void CheckShape(INamedTypeSymbol type, List<ClassDeclarationSyntax> parts, List<RuleProblem> problems)
-    {
-        var name = parts[0].Identifier.GetLocation();
-        if (!parts.TrueForAll(part => part.Modifiers.Any(SyntaxKind.PartialKeyword)))
-        {
-            problems.Add(RuleProblem.At(RuleDiagnostics.NotPartial, name, type.Name));
-        }
-
-        if (type.IsGenericType)
-        {
-            problems.Add(RuleProblem.At(RuleDiagnostics.BadShape, name, type.Name, "has type parameters"));
-        }
-
-        if (type.ContainingType is not null)
-        {
-            problems.Add(RuleProblem.At(RuleDiagnostics.BadShape, name, type.Name, "is nested in another class"));
-        }
-
-        if (type.InstanceConstructors.Any(constructor => constructor.Parameters.Length > 0))
-        {
-            problems.Add(RuleProblem.At(RuleDiagnostics.BadShape, name, type.Name, "has constructor parameters"));
-        }
-
-        if (type.GetMembers().OfType<IFieldSymbol>().Any(field => !field.IsStatic && !field.IsConst))
-        {
-            problems.Add(RuleProblem.At(RuleDiagnostics.BadShape, name, type.Name, "has state"));
-        }
-    }
-
-    private static string? AttributeText(INamedTypeSymbol type, string attribute) => type.GetAttributes()
-        .Where(data => data.AttributeClass?.ToDisplayString() == $"LevelOfCare.Dsl.{attribute}")
-        .Select(data => data.ConstructorArguments.FirstOrDefault().Value as string)
-        .FirstOrDefault();
-
-    private static IEnumerable<string> TagsOf(INamedTypeSymbol type) => type.GetAttributes()
-        .Where(data => IsTag(data.AttributeClass))
-        .Select(data => data.ConstructorArguments.FirstOrDefault().Value as string)
-        .OfType<string>();
-
-    private static bool IsTag(INamedTypeSymbol? attribute) =>
-        attribute is not null && (attribute.ToDisplayString() == "LevelOfCare.Dsl.TagAttribute" || IsTag(attribute.BaseType));
-
-    /// <summary>The using lines that the class sees, since its conditions are written again elsewhere and must mean the same there.</summary>
-    private static IEnumerable<string> UsingsOf(ClassDeclarationSyntax declaration) => declaration.Ancestors()
-        .SelectMany(ancestor => ancestor switch
-        {
-            CompilationUnitSyntax unit => unit.Usings,
-            BaseNamespaceDeclarationSyntax space => space.Usings,
-            _ => default,
-        })
-        .Where(line => line.GlobalKeyword.IsKind(SyntaxKind.None))
-        .Select(line => line.NormalizeWhitespace().ToFullString().Trim());
 }
