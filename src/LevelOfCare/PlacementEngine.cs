@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using LevelOfCare.Deciding;
 using LevelOfCare.Engine;
+using LevelOfCare.Facts;
 using LevelOfCare.Rules;
 using LevelOfCare.Validation;
 
@@ -12,25 +13,30 @@ namespace LevelOfCare;
 public sealed class PlacementEngine
 {
     private readonly EmergencyDecider emergencies;
-    private readonly FourthEditionDecider fourthEdition;
+    private readonly LevelDecider fourthEdition;
+    private readonly LevelDecider thirdEdition;
     private readonly UncoveredDecider uncovered;
 
     private PlacementEngine(PlacementOptions options, IRuleRunner runner)
     {
         var houseRules = options.HouseRules.ToImmutableArray();
-        var emergencyRules = RuleCatalog.Emergencies();
-        var fourthEditionRules = RuleCatalog.FourthEdition();
-        var problems = HouseRules.Check(houseRules, [.. emergencyRules, .. fourthEditionRules]).ToList();
+        var library = RuleCatalog.ByArea();
+        var problems = HouseRules.Check(houseRules, library.SelectMany(area => area.Rules)).ToList();
         if (problems.Count > 0)
         {
             throw new RuleSetException(problems);
         }
 
-        Rules = RuleBaseBuilder.Build(("emergencies", emergencyRules), ("fourth edition", fourthEditionRules), ("house", houseRules));
+        Rules = RuleBaseBuilder.Build([.. library, ("house", houseRules)]);
         var receipts = new ReceiptMaker(Rules, runner.Name);
-        emergencies = new(new(emergencyRules), runner, receipts);
-        fourthEdition = new(new([.. fourthEditionRules, .. houseRules]), runner, receipts, new(Rules, options.CriterionText));
+        var drivers = new DriverWriter(Rules, options.CriterionText);
+        emergencies = new(new(RuleCatalog.Emergencies()), runner, receipts);
+        fourthEdition = Edition(LevelOfCare.Edition.Fourth, RuleCatalog.FourthEdition(), RuleCatalog.Scales());
+        thirdEdition = Edition(LevelOfCare.Edition.Third, RuleCatalog.ThirdEdition(), [.. RuleCatalog.Scales(), .. RuleCatalog.Withdrawal()]);
         uncovered = new(receipts);
+
+        LevelDecider Edition(Edition edition, Rule[] levelRules, Rule[] withdrawalRules) => new(
+            edition, new([.. levelRules, .. houseRules]), runner, receipts, drivers, new(new([.. withdrawalRules, .. HouseRules.Raising(houseRules, typeof(WithdrawalNeed))]), runner));
     }
 
     /// <summary>The engine with the library's own rules and no settings changed.</summary>
@@ -76,7 +82,12 @@ public sealed class PlacementEngine
             return emergencies.Decide(patientCase);
         }
 
-        return patientCase.Edition == Edition.Fourth ? fourthEdition.Decide(patientCase) : uncovered.Decide(patientCase);
+        return patientCase.Edition switch
+        {
+            Edition.Fourth => fourthEdition.Decide(patientCase, FourthEditionQuestions.Answer(patientCase)),
+            Edition.Third => thirdEdition.Decide(patientCase, ThirdEditionQuestions.Answer(patientCase)),
+            _ => uncovered.Decide(patientCase),
+        };
     }
 
     /// <summary>The signal for emergencies, for instance those that could be read from a case that is otherwise not valid.</summary>

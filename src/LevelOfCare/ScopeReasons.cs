@@ -5,6 +5,6 @@ internal static class ScopeReasons
 {
     public const string NoSubstanceUseDisorder = "scope.noSubstanceUseDisorder";
     public const string FourthEditionAdultsOnly = "scope.fourthEditionAdultsOnly";
-    public const string ThirdEditionNotYet = "scope.thirdEditionNotYet";
+    public const string BelowTwelve = "scope.belowTwelve";
     public const string MentalHealthNotYet = "scope.mentalHealthNotYet";
 }

@@ -15,6 +15,7 @@ internal static class AddOnList
 
         var certain = side.CertainAddOns.ToHashSet();
         var possible = side.PossibleAddOns.ToHashSet();
+        Sort(AddOn.Bio, label => label.BiomedicallyEnhanced);
         Sort(AddOn.Coe, label => label.CoOccurringEnhanced);
         Sort(AddOn.RecoveryResidence, label => label.RecoveryResidence);
         return ([.. certain.Order()], [.. possible.Except(certain).Order()]);

@@ -12,17 +12,18 @@ internal sealed class AnswerCache(RuleProgram program)
 {
     private const int Most = 64;
 
-    private readonly ConcurrentDictionary<string, Lazy<FourthEditionAnswers>> known = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Lazy<LevelAnswers>> known = new(StringComparer.Ordinal);
 
-    public FourthEditionAnswers For(IReadOnlyList<object> circumstances)
+    public LevelAnswers For(AnsweredCase answered)
     {
-        var read = circumstances.Where(fact => program.Reads(fact.GetType())).ToList();
+        var questionnaire = answered.Questionnaire;
+        var read = answered.Circumstances.Where(fact => program.Reads(fact.GetType())).ToList();
         var key = string.Join('\n', read);
         if (known.TryGetValue(key, out var answers))
         {
             return answers.Value;
         }
 
-        return known.Count < Most ? known.GetOrAdd(key, _ => new(() => FourthEditionAnswers.Build(program, read))).Value : FourthEditionAnswers.Build(program, read);
+        return known.Count < Most ? known.GetOrAdd(key, _ => new(() => LevelAnswers.Build(program, questionnaire, read))).Value : LevelAnswers.Build(program, questionnaire, read);
     }
 }

@@ -6,7 +6,20 @@ namespace LevelOfCare.Deciding;
 /// <summary>Checks the rules that an application adds: they can raise an answer and add findings, never lower or silence one.</summary>
 internal static class HouseRules
 {
-    private static readonly Type[] Allowed = [typeof(Requirement), typeof(Finding)];
+    private static readonly Type[] Allowed = [typeof(Requirement), typeof(WithdrawalNeed), typeof(Finding)];
+
+    /// <summary>The house rules that yield a fact of a type, and those whose own facts lead to it; others have no say where only that is decided.</summary>
+    public static IEnumerable<Dsl.Rule> Raising(IEnumerable<Dsl.Rule> houseRules, Type yielded)
+    {
+        var wanted = new HashSet<Type> { yielded };
+        var open = houseRules.ToList();
+        while (open.FirstOrDefault(rule => RuleProgram.PlanOf(rule).Yields.Any(made => wanted.Contains(made.FactType))) is { } found)
+        {
+            open.Remove(found);
+            wanted.UnionWith(RuleProgram.PlanOf(found).Patterns.Select(pattern => pattern.FactType).Where(type => type.Assembly != typeof(HouseRules).Assembly));
+            yield return found;
+        }
+    }
 
     /// <summary>Lists everything that is wrong with house rules, beside the library's own.</summary>
     public static IEnumerable<RuleSetProblem> Check(IReadOnlyList<Dsl.Rule> houseRules, IEnumerable<Dsl.Rule> libraryRules)

@@ -12,6 +12,7 @@ internal sealed class IndicationOrder : IComparer<Indication>
         (null, null) => 0,
         (null, _) => -1,
         (_, null) => 1,
-        _ => (x.Level.Rank, x.CoOccurringEnhanced, x.RecoveryResidence).CompareTo((y.Level.Rank, y.CoOccurringEnhanced, y.RecoveryResidence)),
+        _ => (x.Level.Rank, x.BiomedicallyEnhanced, x.CoOccurringEnhanced, x.RecoveryResidence).CompareTo(
+            (y.Level.Rank, y.BiomedicallyEnhanced, y.CoOccurringEnhanced, y.RecoveryResidence)),
     };
 }

@@ -3,17 +3,17 @@ using LevelOfCare.Engine.Unknowns;
 
 namespace LevelOfCare.Deciding;
 
-/// <summary>The unknown keys that can still change the outcome, most decisive first, then in key order.</summary>
+/// <summary>The unknown questions that can still change the outcome, most decisive first, then in key order.</summary>
 internal static class MissingFacts
 {
-    public static ImmutableArray<MissingFact> Of(AnswerDiagram<Outcome> outcomes, ReadOnlySpan<int> answers)
+    public static ImmutableArray<MissingFact> Of(AnswerDiagram<Outcome> outcomes, AnsweredCase answered)
     {
         var missing = new List<MissingFact>();
-        foreach (var subdimension in Subdimension.All)
+        for (var index = 0; index < answered.Answers.Length; index++)
         {
-            if (answers[subdimension.Index] < 0 && outcomes.Influence(answers, subdimension.Index) is var labels and > 1)
+            if (answered.Answers[index] == AnsweredCase.Unknown && outcomes.Influence(answered.Answers, index) is var labels and > 1)
             {
-                missing.Add(new(subdimension.Key, labels));
+                missing.Add(new(answered.Questionnaire.Questions[index].Name, labels));
             }
         }
 

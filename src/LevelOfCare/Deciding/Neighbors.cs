@@ -5,62 +5,64 @@ using LevelOfCare.Wording;
 
 namespace LevelOfCare.Deciding;
 
-/// <summary>What changing one rating, or two, of a decided case would give.</summary>
-internal sealed class Neighbors(AnswerDiagram<Outcome> outcomes, FourthEditionCase rated, Indication indicated)
+/// <summary>What changing one answer, or two, of a decided case would give.</summary>
+internal sealed class Neighbors(AnswerDiagram<Outcome> outcomes, AnsweredCase answered, Indication indicated)
 {
-    private readonly int[] answers = rated.Answers.ToArray();
+    private readonly int[] answers = answered.Answers.ToArray();
 
-    private IEnumerable<Subdimension> Rated => Subdimension.All.Where(subdimension => answers[subdimension.Index] != FourthEditionCase.Unknown);
+    private IEnumerable<int> Known => Enumerable.Range(0, answers.Length).Where(question => answers[question] != AnsweredCase.Unknown);
 
     /// <summary>
     /// For each key, the nearest less severe code that gives a higher level in every completion: an edge where the published combination is not even.
     /// </summary>
     public IEnumerable<DecisionNote> LessSevereGivesMore()
     {
-        foreach (var subdimension in Rated)
+        foreach (var question in Known)
         {
-            var current = answers[subdimension.Index];
-            foreach (var less in subdimension.Codes.Skip(current + 1))
+            var (name, codes, _) = answered.Questionnaire.Questions[question];
+            for (var less = answers[question] + 1; less < codes.Length; less++)
             {
-                if (With([(subdimension, less)]) is { } higher && higher.Level > indicated.Level)
+                if (With([(question, less)]) is { } higher && higher.Level > indicated.Level)
                 {
-                    var message = Sentences.LessSevereGivesMore(less, subdimension.Codes[current].Code, higher.Label, indicated.Label);
-                    yield return new("LESS-SEVERE-GIVES-MORE", Severity.Note, subdimension.Key, message);
+                    var message = Sentences.LessSevereGivesMore(name, $"{codes[less].Value}", $"{codes[answers[question]].Value}", higher.Label, indicated.Label);
+                    yield return new("LESS-SEVERE-GIVES-MORE", Severity.Note, name, message);
                     break;
                 }
             }
         }
     }
 
-    /// <summary>Every single change of a rating that gives another label, in key and table order; where there is none, every pair.</summary>
+    /// <summary>Every single change of an answer that gives another label, in key and table order; where there is none, every pair.</summary>
     public ImmutableArray<SmallestChange> SmallestChanges()
     {
-        var singles = Changes().Select(change => ToLabel([change])).OfType<SmallestChange>().ToImmutableArray();
+        var changes = Known
+            .SelectMany(question => Enumerable.Range(0, answered.Questionnaire.Questions[question].Answers.Length), (question, answer) => (Question: question, Answer: answer))
+            .Where(change => change.Answer != answers[change.Question]).ToList();
+        var singles = changes.Select(change => ToLabel([change])).OfType<SmallestChange>().ToImmutableArray();
         return singles.Length > 0
             ? singles
-            : [.. Changes().SelectMany(_ => Changes(), (first, second) => (first, second))
-                .Where(pair => pair.first.Key.Index < pair.second.Key.Index)
+            : [.. changes.SelectMany(_ => changes, (first, second) => (first, second))
+                .Where(pair => pair.first.Question < pair.second.Question)
                 .Select(pair => ToLabel([pair.first, pair.second]))
                 .OfType<SmallestChange>()];
     }
 
-    private IEnumerable<(Subdimension Key, RatingCode Code)> Changes() =>
-        Rated.SelectMany(key => key.Codes.Where(code => code.Order != answers[key.Index]), (key, code) => (key, code));
-
-    private SmallestChange? ToLabel(ImmutableArray<(Subdimension Key, RatingCode Code)> change) => With(change) is { } other && other.Label != indicated.Label
-        ? new(new SortedDictionary<string, string>(change.ToDictionary(entry => entry.Key.Key, entry => entry.Code.Code), StringComparer.Ordinal), other.Label)
+    private SmallestChange? ToLabel(ImmutableArray<(int Question, int Answer)> change) => With(change) is { } other && other.Label != indicated.Label
+        ? new(change.ToImmutableSortedDictionary(entry => Question(entry.Question).Name, entry => Question(entry.Question).Answers[entry.Answer].Value, StringComparer.Ordinal), other.Label)
         : null;
 
+    private CaseQuestion Question(int index) => answered.Questionnaire.Questions[index];
+
     /// <summary>What is indicated after a change, where every completion agrees.</summary>
-    private Indication? With(ImmutableArray<(Subdimension Key, RatingCode Code)> change)
+    private Indication? With(ImmutableArray<(int Question, int Answer)> change)
     {
         var changed = answers.AsSpan().ToArray();
-        foreach (var (key, code) in change)
+        foreach (var (question, answer) in change)
         {
-            changed[key.Index] = code.Order;
+            changed[question] = answer;
         }
 
-        return rated.IsComplete
+        return answered.IsComplete
             ? outcomes.OutcomeOf(changed).Indication
             : outcomes.Reachable(changed) is [{ Indication: { } only }] ? only : null;
     }

@@ -30,13 +30,19 @@ internal sealed class SideFacts
     /// <summary>Remarks of rules, and findings that depend on what is unknown.</summary>
     public IEnumerable<DecisionNote> Notes =>
     [
-        .. InOrder(certain).Where(finding => finding.Severity == Severity.Note)
+        .. InOrder(certain).Where(IsNote)
             .Select(finding => new DecisionNote(finding.Code, finding.Severity, finding.About, finding.Message)),
         .. InOrder(possible).Select(finding => new DecisionNote("NOT-YET-KNOWN", Severity.Note, finding.About, Sentences.NotYetKnown(finding))),
     ];
 
+    /// <summary>What follows from two runs beside each other.</summary>
+    public SideFacts With(SideFacts other) => new(certain.Concat(other.certain), possible.Concat(other.possible));
+
     /// <summary>Everything holds for certain: complete facts.</summary>
     public static SideFacts Certain(IEnumerable<object> facts) => new(facts, []);
+
+    /// <summary>Some hold for certain, some in some completion only.</summary>
+    public static SideFacts Of(IEnumerable<object> certain, IEnumerable<object> possible) => new(certain, possible);
 
     /// <summary>Reads off diagrams what holds under the answers known.</summary>
     public static SideFacts Of(ImmutableArray<(object Fact, AnswerDiagram<bool> Holds)> facts, ReadOnlySpan<int> answers)
@@ -58,9 +64,11 @@ internal sealed class SideFacts
     /// <summary>Findings that hold for certain, with the rule that found each.</summary>
     public ImmutableArray<ConstraintFinding> Constraints(Derivations derivations) =>
     [
-        .. InOrder(certain).Where(finding => finding.Severity != Severity.Note)
+        .. InOrder(certain).Where(finding => !IsNote(finding))
             .Select(finding => new ConstraintFinding(finding.Code, finding.Severity, finding.About, finding.Message, derivations.RuleOf(finding) ?? "")),
     ];
+
+    private static bool IsNote(Finding finding) => finding.IsRemark || finding.Severity == Severity.Note;
 
     private static IEnumerable<Finding> InOrder(IEnumerable<object> facts) => facts.OfType<Finding>()
         .OrderBy(finding => finding.Code, StringComparer.Ordinal).ThenBy(finding => finding.About, StringComparer.Ordinal).ThenBy(finding => finding.Message, StringComparer.Ordinal);

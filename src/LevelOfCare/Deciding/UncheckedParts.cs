@@ -10,11 +10,6 @@ internal static class UncheckedParts
 
     private static IEnumerable<string> Given(PlacementCase patientCase)
     {
-        if (patientCase.Withdrawal is { Length: > 0 })
-        {
-            yield return "withdrawal";
-        }
-
         if (patientCase.Current is not null)
         {
             yield return "current";

@@ -8,13 +8,12 @@ internal sealed class UncoveredDecider(ReceiptMaker receipts)
 {
     public PlacementDecision Decide(PlacementCase patientCase)
     {
-        var reason = patientCase.Edition is null ? ScopeReasons.MentalHealthNotYet : ScopeReasons.ThirdEditionNotYet;
         return new(_ => new() { Notes = [.. UncheckedParts.Of(patientCase)], Receipt = receipts.For(patientCase) })
         {
             Id = patientCase.Id,
             Status = DecisionStatus.OutOfScope,
             Edition = patientCase.Edition,
-            Message = Sentences.OutOfScope(new OutOfScopeReason(reason)),
+            Message = Sentences.OutOfScope(new OutOfScopeReason(ScopeReasons.MentalHealthNotYet)),
         };
     }
 }

@@ -20,6 +20,12 @@ public sealed record Finding
         Message = message;
     }
 
+    internal Finding(string code, Severity severity, string about, string message, bool isRemark)
+        : this(code, severity, about, message) => IsRemark = isRemark;
+
+    /// <summary>Whether it is a remark about the case rather than a constraint; remarks are listed with the notes, whatever their severity.</summary>
+    public bool IsRemark { get; }
+
     /// <summary>The code.</summary>
     public string Code { get; }
 

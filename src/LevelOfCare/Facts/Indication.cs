@@ -3,12 +3,13 @@ namespace LevelOfCare.Facts;
 /// <summary>What is indicated: the level with everything its label shows.</summary>
 public sealed record Indication
 {
-    internal Indication(CareLevel level, bool coOccurringEnhanced, bool recoveryResidence)
+    internal Indication(CareLevel level, bool coOccurringEnhanced, bool recoveryResidence, bool biomedicallyEnhanced = false)
     {
         Level = level;
         CoOccurringEnhanced = coOccurringEnhanced;
         RecoveryResidence = recoveryResidence;
-        Label = $"{level.Code}{(coOccurringEnhanced ? " COE" : "")}{(recoveryResidence ? " + RR" : "")}";
+        BiomedicallyEnhanced = biomedicallyEnhanced;
+        Label = $"{level.Code}{(biomedicallyEnhanced ? " BIO" : "")}{(coOccurringEnhanced ? " COE" : "")}{(recoveryResidence ? " + RR" : "")}";
     }
 
     /// <summary>The level.</summary>
@@ -19,6 +20,9 @@ public sealed record Indication
 
     /// <summary>Whether a recovery residence is added.</summary>
     public bool RecoveryResidence { get; }
+
+    /// <summary>Whether it is biomedically enhanced (third edition; in the fourth, 3.7 BIO is a level).</summary>
+    public bool BiomedicallyEnhanced { get; }
 
     /// <summary>The label, such as <c>2.7 COE + RR</c>.</summary>
     public string Label { get; }

@@ -21,7 +21,20 @@ public sealed record Requirement
     }
 
     internal Requirement(CriterionRow row)
-        : this(row.Minimum!, row.Code.Subdimension.Key, row.Code.Code, row.CoOccurringEnhanced) => Row = row;
+        : this(row.Minimum!, row.Code.Subdimension.Key, row.Code.Code, row.CoOccurringEnhanced)
+    {
+        Row = row;
+        IsCriterion = true;
+    }
+
+    internal Requirement(CareLevel minimum, DimensionRating rating, bool coOccurringEnhanced = false)
+        : this(minimum, CaseFactNames.Of(rating.Dimension), rating.RiskText, coOccurringEnhanced) => IsCriterion = true;
+
+    internal Requirement(CareLevel minimum, CircumstanceHolds circumstance)
+        : this(minimum, circumstance.Name, "true") => IsCriterion = true;
+
+    internal Requirement(CareLevel minimum, string fact)
+        : this(minimum, fact, "true") => IsCriterion = true;
 
     /// <summary>The least intensive level that answers it.</summary>
     public CareLevel Minimum { get; }
@@ -37,6 +50,18 @@ public sealed record Requirement
 
     /// <summary>The criteria row it comes from; <see langword="null"/> where a rule of its own asks.</summary>
     public CriterionRow? Row { get; }
+
+    /// <summary>Whether the criteria themselves ask for it, and not a house rule.</summary>
+    public bool IsCriterion { get; }
+
+    /// <summary>Whether it is of the third edition.</summary>
+    public bool IsThirdEdition => Minimum.Edition == Edition.Third;
+
+    /// <summary>Whether it asks for 2.1 to 3.7 of the third edition.</summary>
+    public bool IsIntensiveThird => IsThirdEdition && Minimum > ThirdEditionLevels.Level1 && Minimum < ThirdEditionLevels.Level4;
+
+    /// <summary>Whether it asks for level 4 of the third edition.</summary>
+    public bool IsHospitalThird => Minimum == ThirdEditionLevels.Level4;
 
     /// <summary>Whether it counts as a co-occurring enhanced need; psychiatric inpatient care does.</summary>
     public bool IsEnhanced => IsFourthEdition && (AsksForEnhanced || IsPsychiatricHospital);

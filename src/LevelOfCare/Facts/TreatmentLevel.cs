@@ -1,6 +1,6 @@
 namespace LevelOfCare.Facts;
 
-/// <summary>The level after enhancement has been looked at, before housing is (fourth edition).</summary>
+/// <summary>The level after enhancement has been looked at, before housing and the label are.</summary>
 public sealed record TreatmentLevel
 {
     internal TreatmentLevel(CareLevel level, bool coOccurringEnhanced)
@@ -17,6 +17,9 @@ public sealed record TreatmentLevel
 
     /// <summary>Whether the person lives elsewhere while treated at it.</summary>
     public bool IsOutpatient => Level.BroadLevel <= 2;
+
+    /// <summary>Whether it is treatment, level 1 or above, rather than early intervention or none.</summary>
+    public bool IsTreatment => Level.BroadLevel >= 1;
 
     /// <summary>The fact as a sentence.</summary>
     /// <returns>A sentence without a full stop.</returns>

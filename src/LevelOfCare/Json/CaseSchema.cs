@@ -67,6 +67,7 @@ internal static class CaseSchema
         }
 
         return type == typeof(RatingValue) ? new() { ["type"] = new JsonArray("string", "integer") }
+            : type == typeof(FactValue) ? new() { ["type"] = new JsonArray("string", "integer", "boolean") }
             : type == typeof(CareLevel) ? new() { ["type"] = new JsonArray("string", "null") }
             : type == typeof(DateOnly) ? Text("date", isNullable)
             : type == typeof(TimeOnly) ? Text("time", isNullable)

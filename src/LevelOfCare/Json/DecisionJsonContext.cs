@@ -9,7 +9,7 @@ namespace LevelOfCare.Json;
     Converters =
     [
         typeof(EditionConverter), typeof(EmergencyConverter), typeof(DecisionStatusConverter), typeof(SeverityConverter), typeof(ConfidenceConverter),
-        typeof(AddOnConverter), typeof(SelectionReasonConverter), typeof(CareLevelConverter), typeof(DateConverter),
+        typeof(AddOnConverter), typeof(SelectionReasonConverter), typeof(CareLevelConverter), typeof(FactValueConverter), typeof(DateConverter),
     ])]
 [JsonSerializable(typeof(PlacementDecision))]
 [JsonSerializable(typeof(InvalidDecision))]

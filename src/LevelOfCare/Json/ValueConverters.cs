@@ -27,6 +27,34 @@ internal sealed class RatingValueConverter : JsonConverter<RatingValue>
     }
 }
 
+/// <summary>A changed value is written as the case would write it.</summary>
+internal sealed class FactValueConverter : JsonConverter<FactValue>
+{
+    public override FactValue Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.TokenType switch
+    {
+        JsonTokenType.String => new(reader.GetString()!),
+        JsonTokenType.Number when reader.TryGetInt32(out var number) => new(number),
+        JsonTokenType.True or JsonTokenType.False => new(reader.GetBoolean()),
+        _ => throw new JsonException("A value is a code, a whole number, or true or false."),
+    };
+
+    public override void Write(Utf8JsonWriter writer, FactValue value, JsonSerializerOptions options)
+    {
+        if (value.Number is { } number)
+        {
+            writer.WriteNumberValue(number);
+        }
+        else if (value.Truth is { } truth)
+        {
+            writer.WriteBooleanValue(truth);
+        }
+        else
+        {
+            writer.WriteStringValue(value.Code);
+        }
+    }
+}
+
 /// <summary>A level is written by its code.</summary>
 internal sealed class CareLevelConverter : JsonConverter<CareLevel>
 {

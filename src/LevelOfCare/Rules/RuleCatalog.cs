@@ -1,11 +1,24 @@
 using LevelOfCare.Rules.Emergencies;
 using LevelOfCare.Rules.FourthEdition;
+using LevelOfCare.Rules.Scales;
+using LevelOfCare.Rules.Withdrawal;
+using Third = LevelOfCare.Rules.ThirdEdition;
 
 namespace LevelOfCare.Rules;
 
 /// <summary>Every rule of this library, in the order in which the criteria are read. Listed by hand: no scanning, a fixed order, safe to trim.</summary>
 internal static class RuleCatalog
 {
+    /// <summary>All rules by the area that listings name.</summary>
+    public static (string Area, IReadOnlyList<Rule> Rules)[] ByArea() =>
+    [
+        ("emergencies", Emergencies()),
+        ("fourth edition", FourthEdition()),
+        ("third edition", ThirdEdition()),
+        ("withdrawal scales", Scales()),
+        ("third edition, withdrawal", Withdrawal()),
+    ];
+
     /// <summary>Rules for emergencies, above every placement.</summary>
     public static Rule[] Emergencies() =>
     [
@@ -43,5 +56,101 @@ internal static class RuleCatalog
         new HospitalRequirementStandsWithoutDisorder(),
         new ProbableDisorderIsConfirmed(),
         new FourthEditionIsForAdults(),
+    ];
+
+    /// <summary>Rules of the third edition, but for withdrawal.</summary>
+    public static Rule[] ThirdEdition() =>
+    [
+        new Third.VerySevereAcuteRiskRequiresHospital(),
+        new Third.SevereBiomedicalRiskRequiresNursing(),
+        new Third.NursingNeedRequiresMonitoredInpatient(),
+        new Third.SevereWithdrawalBesideAnotherSevereRiskRequiresMonitoredInpatient(),
+        new Third.SevereEmotionalRiskRequiresEnhancedResidential(),
+        new Third.ImminentDangerWithSevereRecoveryRiskRequiresResidential(),
+        new Third.VerySevereRelapseOrEnvironmentRequiresResidence(),
+        new Third.StructureNeedRequiresResidence(),
+        new Third.ImminentDangerRequiresResidence(),
+        new Third.NearDailyMonitoringWithRecoveryRiskRequiresPartialHospitalization(),
+        new Third.BiomedicalRiskWithoutCareWithRecoveryRiskRequiresPartialHospitalization(),
+        new Third.TwoSevereRecoveryRisksRequirePartialHospitalization(),
+        new Third.ModerateRelapseOrEnvironmentRequiresIntensiveOutpatient(),
+        new Third.LowReadinessBesideAnotherRiskRequiresIntensiveOutpatient(),
+        new Third.LowReadinessBeyondOutpatientRequiresIntensiveOutpatient(),
+        new Third.EmotionalRiskWithoutCareRequiresIntensiveOutpatient(),
+        new Third.InsufficientOutpatientCareRequiresIntensiveOutpatient(),
+        new Third.DisorderRequiresOutpatientCare(),
+        new Third.RiskWithoutDisorderRequiresEarlyIntervention(),
+        new Third.AdolescentModerateWithdrawalRequiresResidential(),
+        new Third.AdolescentSevereWithdrawalRequiresMonitoredInpatient(),
+        new Third.AdolescentComplicatedWithdrawalRequiresHospital(),
+        new Third.HighestRequirementIsTheTableLevel(),
+        new Third.NoRequirementIsNoLevel(),
+        new Third.CognitiveLimitationAsksForSlowerPace(),
+        new Third.SlowerPaceTakesTheLevelsPlace(),
+        new Third.OtherwiseTheTableLevelStands(),
+        new Third.SevereEmotionalRiskAsksForEnhancement(),
+        new Third.EmotionalRiskWithoutCareAsksForEnhancement(),
+        new Third.EnhancedRequirementAsksForEnhancement(),
+        new Third.SevereBiomedicalRiskAsksForEnhancement(),
+        new Third.BiomedicalRiskWithoutCareAsksForEnhancement(),
+        new Third.LevelWithoutEnhancementIsIndicated(),
+        new Third.CoOccurringEnhancementIsAdded(),
+        new Third.BiomedicalEnhancementIsAdded(),
+        new Third.BothEnhancementsAreAdded(),
+        new Third.BelowTreatmentNothingIsAdded(),
+        new Third.ReadinessAloneAsksForMotivationalEnhancement(),
+        new Third.OpioidUseDisorderWithReadinessAndRelapseRiskNeedsAProgram(),
+        new Third.OpioidMedicationProgramIsAdded(),
+        new Third.OfficeBasedOpioidMedicationIsAdded(),
+        new Third.TreatmentWithoutDisorderIsOutOfScope(),
+        new Third.HospitalRequirementStandsWithoutDisorder(),
+        new Third.UnconfirmedDisorderIsConfirmed(),
+        new Third.ChildrenAreOutOfScope(),
+        new Third.SevereCircumstanceWithoutSevereRatingIsNoted(),
+    ];
+
+    /// <summary>Rules that read withdrawal scales and history, for every edition.</summary>
+    public static Rule[] Scales() =>
+    [
+        new AdolescentScaleContradictsRating(),
+        new ComplicatedWithdrawalNeedsHospital(),
+        new ComplicationContradictsLesserWithdrawal(),
+        new LongTermSedativeStepsUp(),
+        new LongTermSedativeWithAnyRiskNeedsExtendedMonitoring(),
+        new ModerateScaleContradictsNoWithdrawal(),
+        new ScaleNeedsWithdrawalManagement(),
+        new ScoreLiesInABand(),
+        new SeizureHistoryWithAnyRiskNeedsMonitoredResidence(),
+        new SeizureHistoryWithScaleNeedsMonitoredResidence(),
+        new SevereScaleContradictsLesserWithdrawal(),
+        new StaleScoreIsScoredAgain(),
+        new WithdrawalMinimumIsARisk(),
+    ];
+
+    /// <summary>Rules of the third edition's withdrawal management, adults.</summary>
+    public static Rule[] Withdrawal() =>
+    [
+        new HighestNeedIsTheLevelSoFar(),
+        new HomeDoesNotMatterToOtherLevels(),
+        new MildScalesAreSeen(),
+        new MildWithdrawalRiskNeedsAmbulatory(),
+        new ModerateWithdrawalRiskNeedsExtendedAmbulatory(),
+        new NoNeedIsNoWithdrawalManagement(),
+        new NursingDoesNotMatterToOtherLevels(),
+        new NursingNeedRaisesToMonitoredResidence(),
+        new OpioidMedicationIsOfferedInPregnancy(),
+        new PregnancyIsEvaluatedByObstetrics(),
+        new PregnancyLeavesHigherLevels(),
+        new PregnancyRaisesToMonitoredResidence(),
+        new PregnancyWithRelevantSubstanceCallsForCaution(),
+        new PregnancyWithUnlistedSubstanceCallsForCaution(),
+        new RatedWithdrawalIsARisk(),
+        new SafeHomeLeavesTheLevel(),
+        new SevereWithdrawalRiskNeedsMonitoredResidence(),
+        new SevereWithdrawalRiskWithMildScalesNeedsResidence(),
+        new UnsafeHomeRaisesToResidence(),
+        new VerySevereWithdrawalRiskNeedsHospital(),
+        new WithoutNursingNeedTheLevelStands(),
+        new WithoutPregnancyTheLevelStands(),
     ];
 }

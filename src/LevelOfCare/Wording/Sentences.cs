@@ -25,6 +25,10 @@ internal static class Sentences
     {
         ActionCodes.Evaluate => $"{action.About} ({Subdimension.TryParse(action.About)?.Name}) is not evaluated yet and sets no minimum until it is: evaluate it now, then rate it again.",
         ActionCodes.ConfirmDiagnosis => "The substance use disorder is probable: confirm the diagnosis before the placement is final.",
+        ActionCodes.EvaluateNow when action.About == CaseFactNames.Withdrawal => "Withdrawal is complicated now: evaluate the person now, where a physician is at hand.",
+        ActionCodes.Rescore => "A score is older than 24 hours and was not used: score the scale again, then decide again.",
+        ActionCodes.ObstetricEvaluation => "Withdrawal in pregnancy: evaluate together with obstetrics.",
+        ActionCodes.OfferOpioidMedication => "Pregnant, with an opioid: offer medication for opioid use disorder; withdrawal alone is not advised in pregnancy.",
         ActionCodes.EvaluateNow => "A hospital level is needed though no substance use disorder is diagnosed: evaluate now what the need comes from.",
         _ => throw new ArgumentOutOfRangeException(nameof(action), action.Code, "An action without a sentence."),
     };
@@ -35,13 +39,13 @@ internal static class Sentences
             "No substance use disorder is diagnosed, so these criteria do not apply and no level is given. Assess what the person does need by criteria that cover it.",
         ScopeReasons.FourthEditionAdultsOnly =>
             "The fourth edition covers adults, 18 and older. Rate an adolescent by the third edition.",
-        ScopeReasons.ThirdEditionNotYet => "This version decides cases of the fourth edition only; the third edition is not covered yet. No level is given.",
-        ScopeReasons.MentalHealthNotYet => "This version decides cases with fourth-edition ratings only; the mental-health track is not covered yet. No level is given.",
+        ScopeReasons.BelowTwelve => "The criteria do not cover children below 12. No level is given.",
+        ScopeReasons.MentalHealthNotYet => "This version decides cases with ratings only; the mental-health track is not covered yet. No level is given.",
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason.Key, "A reason without a sentence."),
     };
 
-    public static string LessSevereGivesMore(RatingCode less, string code, string label, string given) =>
-        $"The published combination is not even here: {less.Subdimension.Key} rated {less.Code}, which is less severe than {code}, would give {label} instead of {given}. Weigh whether {label} fits the person better.";
+    public static string LessSevereGivesMore(string key, string less, string code, string label, string given) =>
+        $"The published combination is not even here: {key} rated {less}, which is less severe than {code}, would give {label} instead of {given}. Weigh whether {label} fits the person better.";
 
     public static string NotChecked(string part) => $"The case has '{part}', which this version does not evaluate: nothing in this decision speaks of it.";
 

@@ -33,7 +33,7 @@ public sealed class HouseRuleSpecs
 
         engine.Evaluate(open).Possible.Should().Equal("2.1", "2.5", "3.1", "3.5");
         engine.Evaluate(open with { Tags = null }).Possible.Should().Equal("2.1", "2.5", "3.1", "3.5");
-        engine.Evaluate(Given.Rated("4A=B") with { Tags = open.Tags }).SmallestChanges!.Value.Should().Contain(change => change.Change.ContainsKey("4A") && change.Change["4A"] == "A" && change.Label == "1.5");
+        engine.Evaluate(Given.Rated("4A=B") with { Tags = open.Tags }).SmallestChanges!.Value.Should().Contain(change => change.Change.ContainsKey("4A") && change.Change["4A"] == new FactValue("A") && change.Label == "1.5");
     }
 
     [Fact]

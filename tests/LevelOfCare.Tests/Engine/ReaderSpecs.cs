@@ -10,7 +10,7 @@ namespace LevelOfCare.Tests.Engine;
 /// </summary>
 public sealed class ReaderSpecs
 {
-    private static readonly Rule[] Library = [.. RuleCatalog.Emergencies(), .. RuleCatalog.FourthEdition()];
+    private static readonly Rule[] Library = [.. RuleCatalog.ByArea().SelectMany(area => area.Rules)];
 
     [Fact]
     public void Plans_of_the_generator_have_the_patterns_and_yields_that_the_class_states()
@@ -32,7 +32,7 @@ public sealed class ReaderSpecs
         var stated = RuleProgram.OfPlans([.. RuleCatalog.FourthEdition().Select(TreeReader.Read)]);
         for (var seed = 0; seed < 500; seed++)
         {
-            var facts = new Deciding.FourthEditionCase(Given.Case(Proofs.RandomRatings.Complete(new(seed)))).LeastSevereFacts();
+            var facts = Deciding.FourthEditionQuestions.Answer(Given.Case(Proofs.RandomRatings.Complete(new(seed)))).MildestFacts();
 
             Firings(generated, facts).Should().Equal(Firings(stated, facts));
         }

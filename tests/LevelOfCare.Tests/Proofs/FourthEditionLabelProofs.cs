@@ -14,7 +14,7 @@ public sealed class FourthEditionLabelProofs
     [Fact]
     public void The_diagram_gives_the_right_label_for_each_of_the_457_228_800_combinations()
     {
-        var outcomes = FourthEditionAnswers.Build(new(RuleCatalog.FourthEdition()), [new PatientGroup(Population.Adult, false)]).Outcomes;
+        var outcomes = LevelAnswers.Build(new(RuleCatalog.FourthEdition()), FourthEditionQuestions.Questionnaire, [new PatientGroup(Population.Adult, false, false)]).Outcomes;
         var expected = outcomes.Outcomes.Select(outcome => (byte)IndexOf(outcome.Indication!.Label)).ToArray();
         var masks = MaskTable.MaskOf;
         var checkedCases = 0L;
@@ -108,7 +108,7 @@ public sealed class FourthEditionLabelProofs
 
     private static string LabelOf(RuleProgram program, int[] codes)
     {
-        List<object> facts = [new PatientGroup(Population.Adult, false), .. Subdimension.All.SelectMany(key => FourthEditionCase.FactsOf(key.Codes[codes[key.Index]]))];
+        List<object> facts = [new PatientGroup(Population.Adult, false, false), .. FourthEditionQuestions.Questionnaire.Questions.SelectMany((question, key) => question.Answers[codes[key]].Facts)];
         return Conclusion.OutcomeOf(EmbeddedRunner.Instance.Run(program, facts)).Indication!.Label;
     }
 }

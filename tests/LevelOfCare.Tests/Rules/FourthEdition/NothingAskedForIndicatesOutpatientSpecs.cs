@@ -11,7 +11,7 @@ public sealed class NothingAskedForIndicatesOutpatientSpecs
     public void Facts_that_ask_for_nothing_give_1_5()
     {
         // 4A always asks for something, so the rule speaks only of facts without it.
-        var firings = EmbeddedRunner.Instance.Run(new(RuleCatalog.FourthEdition()), [new PatientGroup(Population.Adult, false)]);
+        var firings = EmbeddedRunner.Instance.Run(new(RuleCatalog.FourthEdition()), [new PatientGroup(Population.Adult, false, false)]);
 
         firings.Should().Contain(firing => firing.Rule.Name == "T4-4-NOTHING");
         Conclusion.OutcomeOf(firings).Indication!.Label.Should().Be("1.5");

@@ -5,11 +5,11 @@ using LevelOfCare.Facts;
 
 namespace LevelOfCare.Deciding;
 
-/// <summary>What every possible set of ratings comes to under given circumstances, as diagrams over the twelve keys.</summary>
+/// <summary>What every possible set of answers comes to under given circumstances, as diagrams over the questions of its edition.</summary>
 /// <remarks>Immutable and safe to share between threads.</remarks>
-internal sealed class FourthEditionAnswers
+internal sealed class LevelAnswers
 {
-    private FourthEditionAnswers(AnswerDiagram<Outcome> outcomes, ImmutableArray<(object Fact, AnswerDiagram<bool> Holds)> sideFacts)
+    private LevelAnswers(AnswerDiagram<Outcome> outcomes, ImmutableArray<(object Fact, AnswerDiagram<bool> Holds)> sideFacts)
     {
         Outcomes = outcomes;
         SideFacts = sideFacts;
@@ -21,15 +21,12 @@ internal sealed class FourthEditionAnswers
     /// <summary>Add-ons, actions and findings, each with the ratings under which it holds.</summary>
     public ImmutableArray<(object Fact, AnswerDiagram<bool> Holds)> SideFacts { get; }
 
-    /// <summary>Runs the rules once over everything that the twelve keys may say.</summary>
-    public static FourthEditionAnswers Build(RuleProgram program, IEnumerable<object> circumstances)
+    /// <summary>Runs the rules once over everything that a case may answer.</summary>
+    public static LevelAnswers Build(RuleProgram program, Questionnaire questionnaire, IEnumerable<object> circumstances)
     {
         var diagrams = new DiagramBuilder();
-        var questions = Subdimension.All
-            .Select(subdimension => new Question(subdimension.Key, [.. subdimension.Codes.Select(code => FourthEditionCase.FactsOf(code).ToList())]))
-            .ToList();
-        var answerCounts = Subdimension.All.Select(subdimension => subdimension.Codes.Count).ToImmutableArray();
-        var facts = GuardedRunner.Run(program, circumstances, questions, diagrams);
+        var answerCounts = questionnaire.AnswerCounts;
+        var facts = GuardedRunner.Run(program, circumstances, questionnaire.ForEngine, diagrams);
 
         var indications = facts.All.OfType<Indication>().OrderBy(fact => fact.Label, StringComparer.Ordinal).ToList();
         ProveExactlyOne(diagrams, [.. indications.Select(facts.GuardOf)]);

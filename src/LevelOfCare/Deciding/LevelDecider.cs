@@ -5,41 +5,38 @@ using LevelOfCare.Wording;
 
 namespace LevelOfCare.Deciding;
 
-/// <summary>Decides valid fourth-edition cases without emergencies: complete ones by one run of the rules, others on the diagrams.</summary>
-internal sealed class FourthEditionDecider(RuleProgram program, IRuleRunner runner, ReceiptMaker receipts, DriverWriter drivers)
+/// <summary>Decides valid cases without emergencies by one edition's rules: complete ones by one run of the rules, others on the diagrams.</summary>
+internal sealed class LevelDecider(Edition edition, RuleProgram program, IRuleRunner runner, ReceiptMaker receipts, DriverWriter drivers, WithdrawalDecider withdrawal)
 {
     private readonly AnswerCache answers = new(program);
 
-    public PlacementDecision Decide(PlacementCase patientCase)
-    {
-        var rated = new FourthEditionCase(patientCase);
-        return rated.IsComplete ? DecideComplete(patientCase, rated) : DecidePartial(patientCase, rated);
-    }
+    public PlacementDecision Decide(PlacementCase patientCase, AnsweredCase rated) =>
+        rated.IsComplete ? DecideComplete(patientCase, rated) : DecidePartial(patientCase, rated);
 
-    private PlacementDecision DecideComplete(PlacementCase patientCase, FourthEditionCase rated)
+    private PlacementDecision DecideComplete(PlacementCase patientCase, AnsweredCase rated)
     {
-        var firings = runner.Run(program, rated.LeastSevereFacts());
+        var firings = runner.Run(program, rated.MildestFacts());
         var outcome = Conclusion.OutcomeOf(firings);
         var side = SideFacts.Certain(firings.Select(firing => firing.Fact));
         return Decision(patientCase, rated, [outcome], side, [], () => new(firings));
     }
 
-    private PlacementDecision DecidePartial(PlacementCase patientCase, FourthEditionCase rated)
+    private PlacementDecision DecidePartial(PlacementCase patientCase, AnsweredCase rated)
     {
-        var diagrams = answers.For(rated.Circumstances);
+        var diagrams = answers.For(rated);
         var outcomes = diagrams.Outcomes.Reachable(rated.Answers);
-        ImmutableArray<MissingFact> missing = outcomes.Count == 1 ? [] : MissingFacts.Of(diagrams.Outcomes, rated.Answers);
+        ImmutableArray<MissingFact> missing = outcomes.Count == 1 ? [] : MissingFacts.Of(diagrams.Outcomes, rated);
 
-        // With every unknown key at its least severe code: the label, where decided, is the same, and no assumed rating is cited.
+        // With the mildest answer to every unknown question: the label, where decided, is the same, and nothing assumed is cited.
         return Decision(
-            patientCase, rated, outcomes, SideFacts.Of(diagrams.SideFacts, rated.Answers), missing, () => new(runner.Run(program, rated.LeastSevereFacts())));
+            patientCase, rated, outcomes, SideFacts.Of(diagrams.SideFacts, rated.Answers), missing, () => new(runner.Run(program, rated.MildestFacts())));
     }
 
     private PlacementDecision Decision(
         PlacementCase patientCase,
-        FourthEditionCase rated,
+        AnsweredCase rated,
         IReadOnlyList<Outcome> outcomes,
-        SideFacts side,
+        SideFacts levelSide,
         ImmutableArray<MissingFact> missing,
         Func<Derivations> derive)
     {
@@ -47,13 +44,15 @@ internal sealed class FourthEditionDecider(RuleProgram program, IRuleRunner runn
         var decided = outcomes.Count == 1 && labels.Count == 1;
         var status = decided ? DecisionStatus.Decided : labels.Count == 0 ? DecisionStatus.OutOfScope : DecisionStatus.Undetermined;
         var indicated = decided ? labels[0] : null;
+        var scales = withdrawal.Decide(patientCase);
+        var side = levelSide.With(scales.Side);
         var (addOns, possibleAddOns) = AddOnList.Of(labels, side);
-        return new(decision => Explain(decision, patientCase, rated, indicated, side, derive()))
+        return new(decision => Explain(decision, patientCase, rated, indicated, side, scales.Decision, derive()))
         {
             Id = patientCase.Id,
             Status = status,
-            Provisional = side.Actions.Length > 0,
-            Edition = Edition.Fourth,
+            Provisional = side.Actions.Any(action => ActionCodes.MakesProvisional(action.Code)),
+            Edition = edition,
             Label = indicated?.Label,
             Level = indicated?.Level,
             AddOns = addOns,
@@ -66,13 +65,14 @@ internal sealed class FourthEditionDecider(RuleProgram program, IRuleRunner runn
     }
 
     private Explanation Explain(
-        PlacementDecision decision, PlacementCase patientCase, FourthEditionCase rated, Indication? indicated, SideFacts side, Derivations derivations)
+        PlacementDecision decision, PlacementCase patientCase, AnsweredCase rated, Indication? indicated, SideFacts side, WithdrawalDecision? scales, Derivations derivations)
     {
         var known = rated.IsComplete ? null : new KnownFacts(rated);
-        var neighbors = indicated is null ? null : new Neighbors(answers.For(rated.Circumstances).Outcomes, rated, indicated);
+        var neighbors = indicated is null ? null : new Neighbors(answers.For(rated).Outcomes, rated, indicated);
         return new()
         {
-            Notes = [.. neighbors?.LessSevereGivesMore() ?? [], .. side.Notes, .. UncheckedParts.Of(patientCase)],
+            Notes = [.. edition == Edition.Fourth ? neighbors?.LessSevereGivesMore() ?? [] : [], .. side.Notes, .. UncheckedParts.Of(patientCase)],
+            Withdrawal = scales,
             Drivers = decision.Status == DecisionStatus.OutOfScope ? [] : drivers.Write(derivations, indicated, known),
             SmallestChanges = neighbors?.SmallestChanges(),
             Constraints = side.Constraints(derivations),

@@ -1,0 +1,62 @@
+namespace LevelOfCare.Deciding;
+
+/// <summary>A valid case as facts: what is certain, and one answer for each question, or none where it is unknown.</summary>
+internal sealed class AnsweredCase
+{
+    /// <summary>How an unknown answer is written.</summary>
+    public const int Unknown = -1;
+
+    private readonly int[] answers;
+
+    public AnsweredCase(Questionnaire questionnaire, int[] answers, IReadOnlyList<object> circumstances)
+    {
+        Questionnaire = questionnaire;
+        this.answers = answers;
+        Circumstances = circumstances;
+    }
+
+    /// <summary>What is asked.</summary>
+    public Questionnaire Questionnaire { get; }
+
+    /// <summary>For each question in order, the place of its answer; <see cref="Unknown"/> where there is none.</summary>
+    public ReadOnlySpan<int> Answers => answers;
+
+    /// <summary>What the case says beside the questions.</summary>
+    public IReadOnlyList<object> Circumstances { get; }
+
+    /// <summary>Whether every question is answered.</summary>
+    public bool IsComplete => !answers.AsSpan().Contains(Unknown);
+
+    /// <summary>The facts of the case, with the mildest answer to every unknown question.</summary>
+    public List<object> MildestFacts()
+    {
+        List<object> facts = [.. Circumstances];
+        for (var index = 0; index < answers.Length; index++)
+        {
+            var question = Questionnaire.Questions[index];
+            facts.AddRange(question.Answers[answers[index] == Unknown ? question.Mildest : answers[index]].Facts);
+        }
+
+        return facts;
+    }
+
+    /// <summary>The facts of the case without anything assumed.</summary>
+    public IEnumerable<object> KnownFacts() => Circumstances.Concat(
+        Enumerable.Range(0, answers.Length).Where(index => answers[index] != Unknown).SelectMany(index => Questionnaire.Questions[index].Answers[answers[index]].Facts));
+
+    /// <summary>The facts that were assumed of unknown questions in <see cref="MildestFacts"/>.</summary>
+    public IEnumerable<object> AssumedFacts()
+    {
+        for (var index = 0; index < answers.Length; index++)
+        {
+            if (answers[index] == Unknown)
+            {
+                var question = Questionnaire.Questions[index];
+                foreach (var fact in question.Answers[question.Mildest].Facts)
+                {
+                    yield return fact;
+                }
+            }
+        }
+    }
+}

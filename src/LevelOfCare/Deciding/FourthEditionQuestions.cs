@@ -1,0 +1,36 @@
+using LevelOfCare.Criteria.FourthEdition;
+using LevelOfCare.Facts;
+
+namespace LevelOfCare.Deciding;
+
+/// <summary>What the fourth edition asks: a code for each of the twelve keys.</summary>
+internal static class FourthEditionQuestions
+{
+    public static Questionnaire Questionnaire { get; } = new([.. Subdimension.All.Select(subdimension => new CaseQuestion(
+        subdimension.Key,
+        [.. subdimension.Codes.Select(code => new Answer(new(code.Code), [.. FactsOf(code)]))],
+        subdimension.Codes.Count - 1))]);
+
+    public static AnsweredCase Answer(PlacementCase patientCase)
+    {
+        var answers = new int[Subdimension.All.Count];
+        foreach (var subdimension in Subdimension.All)
+        {
+            answers[subdimension.Index] = patientCase.Ratings!.TryGetValue(subdimension.Key, out var value)
+                ? subdimension.TryParseCode(value.Code!)!.Order
+                : AnsweredCase.Unknown;
+        }
+
+        return new(Questionnaire, answers, [.. Circumstances.Of(patientCase)]);
+    }
+
+    /// <summary>The facts that hold where a subdimension is rated with a code: the rating, and the criteria row that speaks of it.</summary>
+    private static IEnumerable<object> FactsOf(RatingCode code)
+    {
+        yield return new SubdimensionRating(code);
+        if (MinimumTable.Find(code) is { } row)
+        {
+            yield return row;
+        }
+    }
+}

@@ -1,0 +1,59 @@
+using LevelOfCare.Facts;
+
+namespace LevelOfCare.Deciding;
+
+/// <summary>What the third edition asks for the treatment level: six ratings, circumstances, and for adolescents whether withdrawal is complicated now.</summary>
+internal static class ThirdEditionQuestions
+{
+    private static readonly Circumstance[] Asked = [.. Enum.GetValues<Circumstance>().Where(circumstance => circumstance <= Circumstance.WantsOpioidMedication)];
+
+    private static readonly CaseQuestion[] Common = [.. Enum.GetValues<Dimension>().Select(Rating), .. Asked.Select(YesOrNo)];
+
+    private static readonly Questionnaire Adults = new([.. Common]);
+
+    private static readonly Questionnaire Adolescents = new(
+    [
+        .. Common,
+        new(CaseFactNames.NowComplicated, [new(new(true), [new ComplicatedWithdrawal(Substance.Other)]), new(new(false), [])], Mildest: 1),
+    ]);
+
+    public static AnsweredCase Answer(PlacementCase patientCase)
+    {
+        List<int> answers =
+        [
+            .. Enum.GetValues<Dimension>().Select(dimension => RiskOf(patientCase, dimension)),
+            .. Asked.Select(circumstance => AnswerOf(CircumstanceValues.Of(patientCase.Facts, circumstance))),
+        ];
+        if (patientCase.Population == Population.Adolescent)
+        {
+            answers.Add(AnswerOf(NowComplicated(patientCase)));
+        }
+
+        var questionnaire = patientCase.Population == Population.Adolescent ? Adolescents : Adults;
+        return new(questionnaire, [.. answers], [.. Circumstances.Of(patientCase)]);
+    }
+
+    /// <summary>A question about a dimension; most severe first, like the other edition's.</summary>
+    public static CaseQuestion Rating(Dimension dimension) => new(
+        CaseFactNames.Of(dimension), [.. Enumerable.Range(0, 5).Reverse().Select(risk => new Answer(new(risk), [new DimensionRating(dimension, risk)]))], Mildest: 4);
+
+    /// <summary>A question about a circumstance. What is treated elsewhere, and a safe home, ask for less when true; everything else asks for less when false.</summary>
+    public static CaseQuestion YesOrNo(Circumstance circumstance) => new(
+        CaseFactNames.Of(circumstance),
+        [new(new(true), [new CircumstanceHolds(circumstance)]), new(new(false), [])],
+        circumstance is Circumstance.ConcurrentMedicalCare or Circumstance.ConcurrentMentalHealthCare or Circumstance.SafeHomeAtNight ? 0 : 1);
+
+    /// <summary>The place of a dimension's answer.</summary>
+    public static int RiskOf(PlacementCase patientCase, Dimension dimension) =>
+        patientCase.Ratings!.TryGetValue(CaseFactNames.Of(dimension), out var value) ? 4 - value.Risk!.Value : AnsweredCase.Unknown;
+
+    /// <summary>The place of a yes or no.</summary>
+    public static int AnswerOf(bool? value) => value switch { true => 0, false => 1, null => AnsweredCase.Unknown };
+
+    /// <summary>Whether any substance is complicated now; without a list nothing says so.</summary>
+    private static bool? NowComplicated(PlacementCase patientCase)
+    {
+        var items = patientCase.Withdrawal ?? [];
+        return items.Any(item => item.NowComplicated == true) ? true : items.Any(item => item.NowComplicated is null) ? null : false;
+    }
+}

@@ -1,0 +1,82 @@
+using LevelOfCare.Engine;
+using LevelOfCare.Engine.Unknowns;
+using LevelOfCare.Facts;
+
+namespace LevelOfCare.Deciding;
+
+/// <summary>What reading the scales came to: for third-edition adults a level of withdrawal management, for all of them actions and remarks.</summary>
+/// <param name="Decision">The level with its own unknowns; <see langword="null"/> where the edition or population handles withdrawal inside the treatment level.</param>
+/// <param name="Side">Actions and remarks.</param>
+internal sealed record WithdrawalReading(WithdrawalDecision? Decision, SideFacts Side);
+
+/// <summary>Decides withdrawal management apart from the treatment level, with its own unknowns.</summary>
+internal sealed class WithdrawalDecider(RuleProgram program, IRuleRunner runner)
+{
+    public WithdrawalReading Decide(PlacementCase patientCase)
+    {
+        var isLadder = patientCase is { Edition: Edition.Third, Population: Population.Adult };
+        if (!isLadder && patientCase.Withdrawal is not { Length: > 0 })
+        {
+            return new(null, SideFacts.Certain([]));
+        }
+
+        var answered = WithdrawalQuestions.Answer(patientCase);
+        if (answered.IsComplete)
+        {
+            var facts = runner.Run(program, answered.MildestFacts()).Select(firing => firing.Fact).ToList();
+            return new(isLadder ? Decided(facts.OfType<WithdrawalIndication>().First()) : null, Beside(facts, []));
+        }
+
+        return DecidePartial(answered, isLadder);
+    }
+
+    private WithdrawalReading DecidePartial(AnsweredCase answered, bool isLadder)
+    {
+        // Only what is unknown is asked; the rest is certain, which keeps the diagrams small enough to make for each case.
+        var unknown = Enumerable.Range(0, answered.Answers.Length).Where(index => answered.Answers[index] == AnsweredCase.Unknown).ToList();
+        var open = new Questionnaire([.. unknown.Select(index => answered.Questionnaire.Questions[index])]);
+        var diagrams = new DiagramBuilder();
+        var facts = GuardedRunner.Run(program, answered.KnownFacts(), open.ForEngine, diagrams);
+        var anything = Enumerable.Repeat(AnsweredCase.Unknown, unknown.Count).ToArray();
+
+        List<object> certain = [];
+        List<object> possible = [];
+        foreach (var fact in facts.All.Where(fact => fact is PendingAction or Finding))
+        {
+            (facts.GuardOf(fact) == DiagramBuilder.True ? certain : possible).Add(fact);
+        }
+
+        return new(isLadder ? Ladder(facts, diagrams, open, anything) : null, Beside(certain, possible));
+    }
+
+    private static WithdrawalDecision Ladder(GuardedFacts facts, DiagramBuilder diagrams, Questionnaire open, int[] anything)
+    {
+        var indications = facts.All.OfType<WithdrawalIndication>().Where(fact => facts.GuardOf(fact) != DiagramBuilder.False).ToList();
+        var leaves = new Dictionary<int, WithdrawalLevel>();
+        var root = DiagramBuilder.False;
+        foreach (var level in indications.GroupBy(indication => indication.Level).OrderBy(group => group.Key))
+        {
+            var leaf = diagrams.NewLeaf();
+            leaves.Add(leaf, level.Key);
+            root = diagrams.Choose(level.Select(facts.GuardOf).Aggregate(diagrams.Or), leaf, root);
+        }
+
+        if (leaves.Count == 1)
+        {
+            return Decided(indications.OrderBy(indication => indication.Basis).First());
+        }
+
+        var outcomes = new AnswerDiagram<WithdrawalLevel>(diagrams, root, leaves, open.AnswerCounts);
+        var missing = open.Questions.Select((question, index) => new MissingFact(question.Name, outcomes.Influence(anything, index))).Where(fact => fact.Labels > 1);
+        return new(null, null, [.. leaves.Values.Order().Select(WithdrawalLevels.CodeOf)], [.. missing.OrderByDescending(fact => fact.Labels)]);
+    }
+
+    private static WithdrawalDecision Decided(WithdrawalIndication indication)
+    {
+        var code = WithdrawalLevels.CodeOf(indication.Level);
+        return new(code, indication.Basis.ToString().ToLowerInvariant(), [code], []);
+    }
+
+    private static SideFacts Beside(IEnumerable<object> certain, IEnumerable<object> possible) => SideFacts.Of(
+        certain.Where(fact => fact is PendingAction or Finding), possible.Where(fact => fact is PendingAction or Finding));
+}

@@ -1,0 +1,9 @@
+namespace LevelOfCare;
+
+/// <summary>The codes of notes and constraints that rules give.</summary>
+internal static class FindingCodes
+{
+    public const string FactContradictsRatings = "FACT-CONTRADICTS-RATINGS";
+    public const string ScaleContradictsRating = "SCALE-CONTRADICTS-RATING";
+    public const string ScaleStale = "SCALE-STALE";
+}
