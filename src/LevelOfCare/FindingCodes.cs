@@ -5,5 +5,6 @@ internal static class FindingCodes
 {
     public const string FactContradictsRatings = "FACT-CONTRADICTS-RATINGS";
     public const string ScaleContradictsRating = "SCALE-CONTRADICTS-RATING";
+    public const string NotYetKnown = "NOT-YET-KNOWN";
     public const string ScaleStale = "SCALE-STALE";
 }

@@ -5,6 +5,7 @@ using LevelOfCare.Engine;
 using LevelOfCare.Facts;
 using LevelOfCare.Rules;
 using LevelOfCare.Validation;
+using LevelOfCare.Wording;
 
 namespace LevelOfCare;
 
@@ -29,14 +30,23 @@ public sealed class PlacementEngine
 
         Rules = RuleBaseBuilder.Build([.. library, ("house", houseRules)]);
         var receipts = new ReceiptMaker(Rules, runner.Name);
-        var drivers = new DriverWriter(Rules, options.CriterionText);
-        emergencies = new(new(RuleCatalog.Emergencies()), runner, receipts);
-        fourthEdition = Edition(LevelOfCare.Edition.Fourth, RuleCatalog.FourthEdition(), RuleCatalog.Scales());
-        thirdEdition = Edition(LevelOfCare.Edition.Third, RuleCatalog.ThirdEdition(), [.. RuleCatalog.Scales(), .. RuleCatalog.Withdrawal()]);
-        uncovered = new(receipts);
+        var writer = new MessageWriter(options.MessageText);
+        var drivers = new DriverWriter(Rules, options.CriterionText, writer);
+        emergencies = new(new(RuleCatalog.Emergencies()), runner, receipts, writer);
+        var combination = RuleCatalog.FourthEdition();
+        fourthEdition = Edition(LevelOfCare.Edition.Fourth, combination, RuleCatalog.Scales(), new(new(combination), runner));
+        thirdEdition = Edition(LevelOfCare.Edition.Third, RuleCatalog.ThirdEdition(), [.. RuleCatalog.Scales(), .. RuleCatalog.Withdrawal()], floors: null);
+        uncovered = new(receipts, writer);
 
-        LevelDecider Edition(Edition edition, Rule[] levelRules, Rule[] withdrawalRules) => new(
-            edition, new([.. levelRules, .. houseRules]), runner, receipts, drivers, new(new([.. withdrawalRules, .. HouseRules.Raising(houseRules, typeof(WithdrawalNeed))]), runner));
+        LevelDecider Edition(Edition edition, Rule[] levelRules, Rule[] withdrawalRules, SafetyFloors? floors) => new(
+            edition,
+            new([.. levelRules, .. HouseRules.OfPerson(houseRules)]),
+            runner,
+            receipts,
+            drivers,
+            new(new([.. withdrawalRules, .. HouseRules.Raising(houseRules, typeof(WithdrawalNeed))]), runner),
+            new(new([.. levelRules, .. withdrawalRules, .. RuleCatalog.Continuum(), .. houseRules]), floors, runner),
+            writer);
     }
 
     /// <summary>The engine with the library's own rules and no settings changed.</summary>

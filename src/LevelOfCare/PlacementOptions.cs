@@ -7,6 +7,9 @@ public sealed class PlacementOptions
     /// <summary>Rules of the application's own, in the same language as the library's. They can raise an answer and add findings, never lower or silence one.</summary>
     public IList<Dsl.Rule> HouseRules { get; } = [];
 
+    /// <summary>Other words for what decisions say: a translation or another register; <see langword="null"/> by default, which is English for clinicians.</summary>
+    public IMessageText? MessageText { get; set; }
+
     /// <summary>Official wording that a licensed host attaches; <see langword="null"/> by default.</summary>
     public ICriterionText? CriterionText { get; set; }
 }

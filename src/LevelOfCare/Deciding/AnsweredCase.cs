@@ -44,6 +44,9 @@ internal sealed class AnsweredCase
     public IEnumerable<object> KnownFacts() => Circumstances.Concat(
         Enumerable.Range(0, answers.Length).Where(index => answers[index] != Unknown).SelectMany(index => Questionnaire.Questions[index].Answers[answers[index]].Facts));
 
+    /// <summary>The questions that have no answer.</summary>
+    public Questionnaire OpenQuestions() => new([.. Enumerable.Range(0, answers.Length).Where(index => answers[index] == Unknown).Select(index => Questionnaire.Questions[index])]);
+
     /// <summary>The facts that were assumed of unknown questions in <see cref="MildestFacts"/>.</summary>
     public IEnumerable<object> AssumedFacts()
     {

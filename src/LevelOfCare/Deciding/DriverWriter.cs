@@ -5,7 +5,7 @@ using LevelOfCare.Wording;
 namespace LevelOfCare.Deciding;
 
 /// <summary>Writes the requirements that a label rests on: those in its derivation; while it is undetermined, all that are known so far.</summary>
-internal sealed class DriverWriter(RuleBase rules, ICriterionText? text)
+internal sealed class DriverWriter(RuleBase rules, ICriterionText? text, MessageWriter writer)
 {
     public ImmutableArray<Driver> Write(Derivations derivations, Indication? indicated, KnownFacts? known)
     {
@@ -34,17 +34,22 @@ internal sealed class DriverWriter(RuleBase rules, ICriterionText? text)
             requirement.Value,
             requirement.MinimumText,
             name,
-            text?.Find(name) ?? Sentences.Driver(requirement, requirement.Row is null ? rule?.Sentence : null),
+            text?.Find(name) ?? SentenceOf(requirement, rule),
             rule?.Confidence ?? Confidence.Ours,
             rule?.Source ?? "");
     }
+
+    /// <summary>A row says all by itself; a rule's own sentence tells what it looks at.</summary>
+    private string SentenceOf(Requirement requirement, RuleInfo? rule) => requirement.Row is null && rule is not null
+        ? $"{writer.Write(Sentences.Driver(requirement))} {writer.RuleSentence(rule)}".TrimEnd()
+        : writer.Write(Sentences.Driver(requirement));
 
     private Driver Of(RecoveryResidenceNeed need) => new(
         need.Row.Code.Subdimension.Key,
         need.Row.Code.Code,
         "RR",
         need.Row.Id,
-        text?.Find(need.Row.Id) ?? Sentences.Driver(need),
+        text?.Find(need.Row.Id) ?? writer.Write(Sentences.Driver(need)),
         need.Row.Confidence,
         need.Row.Source);
 }

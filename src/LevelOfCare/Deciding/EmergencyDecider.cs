@@ -5,7 +5,7 @@ using LevelOfCare.Wording;
 namespace LevelOfCare.Deciding;
 
 /// <summary>Answers cases that name an emergency: a separate signal, with no level beside it.</summary>
-internal sealed class EmergencyDecider(RuleProgram program, IRuleRunner runner, ReceiptMaker receipts)
+internal sealed class EmergencyDecider(RuleProgram program, IRuleRunner runner, ReceiptMaker receipts, MessageWriter writer)
 {
     public PlacementDecision Decide(PlacementCase patientCase)
     {
@@ -39,6 +39,6 @@ internal sealed class EmergencyDecider(RuleProgram program, IRuleRunner runner, 
         return facts;
     }
 
-    private static EmergencySignal SignalOf(EvaluationPlace place, IEnumerable<Emergency> emergencies) =>
-        new([.. emergencies.Distinct().Order()], place.Level, Sentences.Emergency);
+    private EmergencySignal SignalOf(EvaluationPlace place, IEnumerable<Emergency> emergencies) =>
+        new([.. emergencies.Distinct().Order()], place.Level, writer.Write(Sentences.Emergency));
 }

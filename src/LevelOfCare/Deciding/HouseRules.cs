@@ -21,6 +21,28 @@ internal static class HouseRules
         }
     }
 
+    /// <summary>The house rules that speak of the person alone: those that read nothing, not even through facts of their own, of the person's situation.</summary>
+    public static IEnumerable<Dsl.Rule> OfPerson(IEnumerable<Dsl.Rule> houseRules)
+    {
+        var rules = houseRules.ToList();
+        var situated = Situated(rules);
+        return rules.Where(rule => !situated.Contains(rule));
+    }
+
+    /// <summary>The house rules that read the person's situation, directly or through facts of their own.</summary>
+    private static HashSet<Dsl.Rule> Situated(List<Dsl.Rule> rules)
+    {
+        var tainted = Situation.FactTypes.ToHashSet();
+        var found = new HashSet<Dsl.Rule>();
+        while (rules.Find(rule => !found.Contains(rule) && RuleProgram.PlanOf(rule).Patterns.Any(pattern => tainted.Any(pattern.FactType.IsAssignableFrom))) is { } next)
+        {
+            found.Add(next);
+            tainted.UnionWith(RuleProgram.PlanOf(next).Yields.Select(yielded => yielded.FactType).Where(type => type.Assembly != typeof(HouseRules).Assembly));
+        }
+
+        return found;
+    }
+
     /// <summary>Lists everything that is wrong with house rules, beside the library's own.</summary>
     public static IEnumerable<RuleSetProblem> Check(IReadOnlyList<Dsl.Rule> houseRules, IEnumerable<Dsl.Rule> libraryRules)
     {
@@ -43,6 +65,12 @@ internal static class HouseRules
             if (!names.Add(planned.Plan.Name))
             {
                 yield return RuleSetProblems.DuplicateName(planned.Plan.Name);
+            }
+
+            if (Situated([.. houseRules.OfType<Plans.IPlannedRule>().Cast<Dsl.Rule>()]).Contains(rule)
+                && planned.Plan.Yields.FirstOrDefault(made => made.FactType == typeof(Requirement) || made.FactType == typeof(WithdrawalNeed)) is { } raised)
+            {
+                yield return RuleSetProblems.SituationLeadsToNeed(planned.Plan.Name, raised.FactType);
             }
 
             foreach (var yielded in planned.Plan.Yields.Where(yielded => yielded.FactType.Assembly == typeof(HouseRules).Assembly && !Allowed.Contains(yielded.FactType)))

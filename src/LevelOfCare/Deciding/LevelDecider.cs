@@ -6,7 +6,7 @@ using LevelOfCare.Wording;
 namespace LevelOfCare.Deciding;
 
 /// <summary>Decides valid cases without emergencies by one edition's rules: complete ones by one run of the rules, others on the diagrams.</summary>
-internal sealed class LevelDecider(Edition edition, RuleProgram program, IRuleRunner runner, ReceiptMaker receipts, DriverWriter drivers, WithdrawalDecider withdrawal)
+internal sealed class LevelDecider(Edition edition, RuleProgram program, IRuleRunner runner, ReceiptMaker receipts, DriverWriter drivers, WithdrawalDecider withdrawal, ContinuumDecider continuum, MessageWriter writer)
 {
     private readonly AnswerCache answers = new(program);
 
@@ -18,7 +18,7 @@ internal sealed class LevelDecider(Edition edition, RuleProgram program, IRuleRu
         var firings = runner.Run(program, rated.MildestFacts());
         var outcome = Conclusion.OutcomeOf(firings);
         var side = SideFacts.Certain(firings.Select(firing => firing.Fact));
-        return Decision(patientCase, rated, [outcome], side, [], () => new(firings));
+        return Decision(patientCase, rated, [outcome], side, []);
     }
 
     private PlacementDecision DecidePartial(PlacementCase patientCase, AnsweredCase rated)
@@ -27,9 +27,7 @@ internal sealed class LevelDecider(Edition edition, RuleProgram program, IRuleRu
         var outcomes = diagrams.Outcomes.Reachable(rated.Answers);
         ImmutableArray<MissingFact> missing = outcomes.Count == 1 ? [] : MissingFacts.Of(diagrams.Outcomes, rated);
 
-        // With the mildest answer to every unknown question: the label, where decided, is the same, and nothing assumed is cited.
-        return Decision(
-            patientCase, rated, outcomes, SideFacts.Of(diagrams.SideFacts, rated.Answers), missing, () => new(runner.Run(program, rated.MildestFacts())));
+        return Decision(patientCase, rated, outcomes, SideFacts.Of(diagrams.SideFacts, rated.Answers), missing);
     }
 
     private PlacementDecision Decision(
@@ -37,8 +35,7 @@ internal sealed class LevelDecider(Edition edition, RuleProgram program, IRuleRu
         AnsweredCase rated,
         IReadOnlyList<Outcome> outcomes,
         SideFacts levelSide,
-        ImmutableArray<MissingFact> missing,
-        Func<Derivations> derive)
+        ImmutableArray<MissingFact> missing)
     {
         var labels = outcomes.Where(outcome => outcome.Indication is not null).Select(outcome => outcome.Indication!).Distinct().Order(IndicationOrder.Instance).ToList();
         var decided = outcomes.Count == 1 && labels.Count == 1;
@@ -47,7 +44,7 @@ internal sealed class LevelDecider(Edition edition, RuleProgram program, IRuleRu
         var scales = withdrawal.Decide(patientCase);
         var side = levelSide.With(scales.Side);
         var (addOns, possibleAddOns) = AddOnList.Of(labels, side);
-        return new(decision => Explain(decision, patientCase, rated, indicated, side, scales.Decision, derive()))
+        return new(decision => Explain(decision, patientCase, rated, indicated, side, scales.Decision))
         {
             Id = patientCase.Id,
             Status = status,
@@ -59,23 +56,27 @@ internal sealed class LevelDecider(Edition edition, RuleProgram program, IRuleRu
             PossibleAddOns = possibleAddOns,
             Possible = [.. labels.Select(label => label.Label)],
             Missing = status == DecisionStatus.Undetermined ? missing : [],
-            Actions = [.. side.Actions.Select(action => new DecisionAction(action.Code, action.About, Sentences.Action(action)))],
-            Message = status == DecisionStatus.OutOfScope ? Sentences.OutOfScope(outcomes[0].OutOfScope!) : null,
+            Actions = [.. side.Actions.Select(action => new DecisionAction(action.Code, action.About, writer.Write(Sentences.Action(action))))],
+            Message = status == DecisionStatus.OutOfScope ? writer.Write(Sentences.OutOfScope(outcomes[0].OutOfScope!)) : null,
         };
     }
 
     private Explanation Explain(
-        PlacementDecision decision, PlacementCase patientCase, AnsweredCase rated, Indication? indicated, SideFacts side, WithdrawalDecision? scales, Derivations derivations)
+        PlacementDecision decision, PlacementCase patientCase, AnsweredCase rated, Indication? indicated, SideFacts side, WithdrawalDecision? scales)
     {
-        var known = rated.IsComplete ? null : new KnownFacts(rated);
-        var neighbors = indicated is null ? null : new Neighbors(answers.For(rated).Outcomes, rated, indicated);
+        // With the mildest answer to every unknown question: the label, where decided, is the same, and nothing assumed is cited.
+        var reading = continuum.Decide(patientCase, rated);
+        var derivations = new Derivations(reading.Firings);
+        var known = reading.Answered.IsComplete ? null : new KnownFacts(reading.Answered);
+        var findings = side.With(reading.Facts);
+        var neighbors = indicated is null ? null : new Neighbors(answers.For(rated).Outcomes, rated, indicated, writer);
         return new()
         {
-            Notes = [.. edition == Edition.Fourth ? neighbors?.LessSevereGivesMore() ?? [] : [], .. side.Notes, .. UncheckedParts.Of(patientCase)],
+            Notes = [.. edition == Edition.Fourth ? neighbors?.LessSevereGivesMore() ?? [] : [], .. findings.Notes(writer), .. UncheckedParts.Of(patientCase, writer)],
             Withdrawal = scales,
             Drivers = decision.Status == DecisionStatus.OutOfScope ? [] : drivers.Write(derivations, indicated, known),
             SmallestChanges = neighbors?.SmallestChanges(),
-            Constraints = side.Constraints(derivations),
+            Constraints = findings.Constraints(derivations, writer),
             Receipt = receipts.For(patientCase),
             Derivation = new(() => indicated is null ? [] : derivations.TreeOf(indicated, known)),
         };

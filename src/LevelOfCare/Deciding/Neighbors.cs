@@ -6,7 +6,7 @@ using LevelOfCare.Wording;
 namespace LevelOfCare.Deciding;
 
 /// <summary>What changing one answer, or two, of a decided case would give.</summary>
-internal sealed class Neighbors(AnswerDiagram<Outcome> outcomes, AnsweredCase answered, Indication indicated)
+internal sealed class Neighbors(AnswerDiagram<Outcome> outcomes, AnsweredCase answered, Indication indicated, MessageWriter writer)
 {
     private readonly int[] answers = answered.Answers.ToArray();
 
@@ -24,7 +24,7 @@ internal sealed class Neighbors(AnswerDiagram<Outcome> outcomes, AnsweredCase an
             {
                 if (With([(question, less)]) is { } higher && higher.Level > indicated.Level)
                 {
-                    var message = Sentences.LessSevereGivesMore(name, $"{codes[less].Value}", $"{codes[answers[question]].Value}", higher.Label, indicated.Label);
+                    var message = writer.Write(Sentences.LessSevereGivesMore(name, $"{codes[less].Value}", $"{codes[answers[question]].Value}", higher.Label, indicated.Label));
                     yield return new("LESS-SEVERE-GIVES-MORE", Severity.Note, name, message);
                     break;
                 }

@@ -28,15 +28,16 @@ internal sealed class SideFacts
     public IEnumerable<AddOn> PossibleAddOns => possible.OfType<AddOnNeed>().Select(need => need.AddOn);
 
     /// <summary>Remarks of rules, and findings that depend on what is unknown.</summary>
-    public IEnumerable<DecisionNote> Notes =>
+    public IEnumerable<DecisionNote> Notes(MessageWriter writer) =>
     [
         .. InOrder(certain).Where(IsNote)
-            .Select(finding => new DecisionNote(finding.Code, finding.Severity, finding.About, finding.Message)),
-        .. InOrder(possible).Select(finding => new DecisionNote("NOT-YET-KNOWN", Severity.Note, finding.About, Sentences.NotYetKnown(finding))),
+            .Select(finding => new DecisionNote(finding.Code, finding.Severity, finding.About, writer.Write(finding.Text))),
+        .. InOrder(possible).Select(finding => new DecisionNote(
+            FindingCodes.NotYetKnown, Severity.Note, finding.About, writer.Write(Sentences.NotYetKnown(finding.Code, writer.Write(finding.Text))))),
     ];
 
     /// <summary>What follows from two runs beside each other.</summary>
-    public SideFacts With(SideFacts other) => new(certain.Concat(other.certain), possible.Concat(other.possible));
+    public SideFacts With(SideFacts other) => new(certain.Concat(other.certain), possible.Concat(other.possible).Except(certain).Except(other.certain));
 
     /// <summary>Everything holds for certain: complete facts.</summary>
     public static SideFacts Certain(IEnumerable<object> facts) => new(facts, []);
@@ -62,10 +63,10 @@ internal sealed class SideFacts
     }
 
     /// <summary>Findings that hold for certain, with the rule that found each.</summary>
-    public ImmutableArray<ConstraintFinding> Constraints(Derivations derivations) =>
+    public ImmutableArray<ConstraintFinding> Constraints(Derivations derivations, MessageWriter writer) =>
     [
         .. InOrder(certain).Where(finding => !IsNote(finding))
-            .Select(finding => new ConstraintFinding(finding.Code, finding.Severity, finding.About, finding.Message, derivations.RuleOf(finding) ?? "")),
+            .Select(finding => new ConstraintFinding(finding.Code, finding.Severity, finding.About, writer.Write(finding.Text), derivations.RuleOf(finding) ?? "")),
     ];
 
     private static bool IsNote(Finding finding) => finding.IsRemark || finding.Severity == Severity.Note;

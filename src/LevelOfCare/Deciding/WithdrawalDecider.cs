@@ -33,11 +33,10 @@ internal sealed class WithdrawalDecider(RuleProgram program, IRuleRunner runner)
     private WithdrawalReading DecidePartial(AnsweredCase answered, bool isLadder)
     {
         // Only what is unknown is asked; the rest is certain, which keeps the diagrams small enough to make for each case.
-        var unknown = Enumerable.Range(0, answered.Answers.Length).Where(index => answered.Answers[index] == AnsweredCase.Unknown).ToList();
-        var open = new Questionnaire([.. unknown.Select(index => answered.Questionnaire.Questions[index])]);
+        var open = answered.OpenQuestions();
         var diagrams = new DiagramBuilder();
         var facts = GuardedRunner.Run(program, answered.KnownFacts(), open.ForEngine, diagrams);
-        var anything = Enumerable.Repeat(AnsweredCase.Unknown, unknown.Count).ToArray();
+        var anything = Enumerable.Repeat(AnsweredCase.Unknown, open.Questions.Length).ToArray();
 
         List<object> certain = [];
         List<object> possible = [];

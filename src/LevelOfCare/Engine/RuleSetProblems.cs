@@ -21,5 +21,10 @@ internal static class RuleSetProblems
         rule,
         $"{rule} yields {yielded.Name}, which only the library's own rules may. A house rule can raise or add and never lower or silence: yield {allowed} or a type of your own.");
 
+    public static RuleSetProblem SituationLeadsToNeed(string rule, Type yielded) => new(
+        "LOC2006",
+        rule,
+        $"{rule} yields {yielded.Name} from what is said of programs, wishes, coverage, a selection or the current placement. Need is never derived from those: yield a Finding instead, or read facts of the person only.");
+
     public static RuleSetProblem GivenTwice(string rule) => new("LOC2005", rule, $"{rule} was given twice. Add each house rule once.");
 }

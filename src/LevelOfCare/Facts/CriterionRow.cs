@@ -39,6 +39,14 @@ public sealed record CriterionRow
     /// <summary>Whether the row sets a minimum.</summary>
     public bool SetsMinimum => Minimum is not null;
 
+    /// <summary>The withdrawal management that the row asks of a placement: by the minima of 1A, 1B and 1C only.</summary>
+    public WithdrawalLevel Withdrawal => Minimum is null || Code.Subdimension.Key[0] != '1'
+        ? WithdrawalLevel.None
+        : Minimum.BroadLevel switch { 1 => WithdrawalLevel.Level1, 2 => WithdrawalLevel.Level2, 3 => WithdrawalLevel.Level37, _ => WithdrawalLevel.Level4 };
+
+    /// <summary>Whether the row sets a minimum that is a matter of safety: of dimensions 1 to 3, or the most severe code of 4A or 4B.</summary>
+    public bool SetsSafetyMinimum => SetsMinimum && (Code.Subdimension.Key[0] <= '3' || (Code.Subdimension.Key[0] == '4' && Code.Order == 0));
+
     /// <summary>Rows of one table are equal where they are about the same code.</summary>
     /// <param name="other">Another row.</param>
     /// <returns>Whether both are about the same code.</returns>

@@ -1,3 +1,5 @@
+using LevelOfCare.Wording;
+
 namespace LevelOfCare.Facts;
 
 /// <summary>A constraint that is not met, or a remark. It never changes what is indicated.</summary>
@@ -10,18 +12,21 @@ public sealed record Finding
     /// <param name="about">What it is about: a program's id, <c>selected</c>, a rating's key or a fact.</param>
     /// <param name="message">What is wrong, and the remedy.</param>
     public Finding(string code, Severity severity, string about, string message)
+        : this(code, severity, about, Wording.Message.Of(message), isRemark: false)
     {
         ArgumentException.ThrowIfNullOrEmpty(code);
         ArgumentException.ThrowIfNullOrEmpty(about);
         ArgumentException.ThrowIfNullOrEmpty(message);
+    }
+
+    internal Finding(string code, Severity severity, string about, Message message, bool isRemark = false)
+    {
         Code = code;
         Severity = severity;
         About = about;
-        Message = message;
+        Text = message;
+        IsRemark = isRemark;
     }
-
-    internal Finding(string code, Severity severity, string about, string message, bool isRemark)
-        : this(code, severity, about, message) => IsRemark = isRemark;
 
     /// <summary>Whether it is a remark about the case rather than a constraint; remarks are listed with the notes, whatever their severity.</summary>
     public bool IsRemark { get; }
@@ -35,8 +40,14 @@ public sealed record Finding
     /// <summary>What it is about.</summary>
     public string About { get; }
 
-    /// <summary>What is wrong, and the remedy.</summary>
-    public string Message { get; }
+    /// <summary>What is wrong, and the remedy; in English.</summary>
+    public string Message => MessageWriter.English.Write(Text);
+
+    /// <summary>What is wrong, as a key with arguments.</summary>
+    internal Message Text { get; }
+
+    /// <summary>Whether it is a violation.</summary>
+    public bool IsViolation => Severity == Severity.Violation;
 
     /// <summary>The fact as a sentence.</summary>
     /// <returns>A sentence without a full stop.</returns>

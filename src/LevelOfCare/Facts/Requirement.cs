@@ -27,14 +27,26 @@ public sealed record Requirement
         IsCriterion = true;
     }
 
-    internal Requirement(CareLevel minimum, DimensionRating rating, bool coOccurringEnhanced = false)
-        : this(minimum, CaseFactNames.Of(rating.Dimension), rating.RiskText, coOccurringEnhanced) => IsCriterion = true;
+    internal Requirement(CareLevel minimum, DimensionRating rating, bool isSafety = false, bool coOccurringEnhanced = false)
+        : this(minimum, CaseFactNames.Of(rating.Dimension), rating.RiskText, coOccurringEnhanced)
+    {
+        IsCriterion = true;
+        IsSafety = isSafety;
+    }
 
-    internal Requirement(CareLevel minimum, CircumstanceHolds circumstance)
-        : this(minimum, circumstance.Name, "true") => IsCriterion = true;
+    internal Requirement(CareLevel minimum, CircumstanceHolds circumstance, bool isSafety = false)
+        : this(minimum, circumstance.Name, "true")
+    {
+        IsCriterion = true;
+        IsSafety = isSafety;
+    }
 
-    internal Requirement(CareLevel minimum, string fact)
-        : this(minimum, fact, "true") => IsCriterion = true;
+    internal Requirement(CareLevel minimum, string fact, bool isSafety = false)
+        : this(minimum, fact, "true")
+    {
+        IsCriterion = true;
+        IsSafety = isSafety;
+    }
 
     /// <summary>The least intensive level that answers it.</summary>
     public CareLevel Minimum { get; }
@@ -54,8 +66,14 @@ public sealed record Requirement
     /// <summary>Whether the criteria themselves ask for it, and not a house rule.</summary>
     public bool IsCriterion { get; }
 
+    /// <summary>Whether it is a matter of safety in the third edition: nobody is placed below it, whatever the reason.</summary>
+    public bool IsSafety { get; }
+
     /// <summary>Whether it is of the third edition.</summary>
     public bool IsThirdEdition => Minimum.Edition == Edition.Third;
+
+    /// <summary>The minimum, or 3.3 where that is lower; third edition.</summary>
+    public CareLevel AtMostSlowerPace => Minimum > ThirdEditionLevels.Level33 ? ThirdEditionLevels.Level33 : Minimum;
 
     /// <summary>Whether it asks for 2.1 to 3.7 of the third edition.</summary>
     public bool IsIntensiveThird => IsThirdEdition && Minimum > ThirdEditionLevels.Level1 && Minimum < ThirdEditionLevels.Level4;

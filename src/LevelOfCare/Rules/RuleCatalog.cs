@@ -1,3 +1,4 @@
+using LevelOfCare.Rules.Continuum;
 using LevelOfCare.Rules.Emergencies;
 using LevelOfCare.Rules.FourthEdition;
 using LevelOfCare.Rules.Scales;
@@ -17,6 +18,7 @@ internal static class RuleCatalog
         ("third edition", ThirdEdition()),
         ("withdrawal scales", Scales()),
         ("third edition, withdrawal", Withdrawal()),
+        ("continuum", Continuum()),
     ];
 
     /// <summary>Rules for emergencies, above every placement.</summary>
@@ -107,6 +109,16 @@ internal static class RuleCatalog
         new Third.UnconfirmedDisorderIsConfirmed(),
         new Third.ChildrenAreOutOfScope(),
         new Third.SevereCircumstanceWithoutSevereRatingIsNoted(),
+    ];
+
+    /// <summary>Rules about where the person is, goes and may be; they read what is indicated, and nothing of theirs leads back to it.</summary>
+    public static Rule[] Continuum() =>
+    [
+        new IndicationInScopeMustBeAnswered(),
+        new LadderLevelMustBeTakenOn(),
+        new HighestWithdrawalMinimumMustBeTakenOn(),
+        new HighestSafetyRequirementIsTheFloor(),
+        new SlowerPaceCapsTheFloor(),
     ];
 
     /// <summary>Rules that read withdrawal scales and history, for every edition.</summary>

@@ -12,4 +12,7 @@ internal static class Stage
     public const int Combine = 70;
     public const int Enhance = 60;
     public const int Indicate = 50;
+    public const int Place = 40;
+    public const int Check = 30;
+    public const int Choose = 20;
 }

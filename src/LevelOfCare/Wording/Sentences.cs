@@ -2,54 +2,35 @@ using LevelOfCare.Facts;
 
 namespace LevelOfCare.Wording;
 
-/// <summary>Every English sentence that a decision says beside the rules' own descriptions.</summary>
+/// <summary>Makes the messages of a decision: a key each, and what is said in it.</summary>
 internal static class Sentences
 {
-    public const string Emergency =
-        "This is an emergency: it comes before any placement. Call the local emergency number now (in the US 911, or 988 for suicide or crisis) and have the person evaluated. "
-        + "Inpatient care is there to get a person better after a crisis; the continuum of care goes on from there.";
+    public static Message Emergency { get; } = new(MessageKeys.Emergency);
 
-    public static string Driver(Requirement requirement, string? rule)
+    public static Message Driver(Requirement requirement) => requirement.Row is { } row
+        ? new(MessageKeys.DriverRating, row.Code.Subdimension.Key, row.Code.Subdimension.Name, row.Code.Code, requirement.MinimumText)
+        : new(MessageKeys.DriverFact, requirement.About, requirement.Value, requirement.MinimumText);
+
+    public static Message Driver(RecoveryResidenceNeed need) =>
+        new(MessageKeys.DriverHousing, need.Row.Code.Subdimension.Key, need.Row.Code.Subdimension.Name, need.Row.Code.Code);
+
+    public static Message Action(PendingAction action) => action.Code switch
     {
-        if (requirement.Row is { } row)
-        {
-            return $"{Rated(row.Code)}: at least {requirement.MinimumText} is needed.";
-        }
-
-        return $"{requirement.About} is {requirement.Value}: at least {requirement.MinimumText} is needed. {rule}".TrimEnd();
-    }
-
-    public static string Driver(RecoveryResidenceNeed need) => $"{Rated(need.Row.Code)}: a recovery residence is needed beside outpatient treatment.";
-
-    public static string Action(PendingAction action) => action.Code switch
-    {
-        ActionCodes.Evaluate => $"{action.About} ({Subdimension.TryParse(action.About)?.Name}) is not evaluated yet and sets no minimum until it is: evaluate it now, then rate it again.",
-        ActionCodes.ConfirmDiagnosis => "The substance use disorder is probable: confirm the diagnosis before the placement is final.",
-        ActionCodes.EvaluateNow when action.About == CaseFactNames.Withdrawal => "Withdrawal is complicated now: evaluate the person now, where a physician is at hand.",
-        ActionCodes.Rescore => "A score is older than 24 hours and was not used: score the scale again, then decide again.",
-        ActionCodes.ObstetricEvaluation => "Withdrawal in pregnancy: evaluate together with obstetrics.",
-        ActionCodes.OfferOpioidMedication => "Pregnant, with an opioid: offer medication for opioid use disorder; withdrawal alone is not advised in pregnancy.",
-        ActionCodes.EvaluateNow => "A hospital level is needed though no substance use disorder is diagnosed: evaluate now what the need comes from.",
+        ActionCodes.Evaluate => new(MessageKeys.ActionEvaluate, action.About, Subdimension.TryParse(action.About)?.Name ?? ""),
+        ActionCodes.ConfirmDiagnosis => new(MessageKeys.ActionConfirmDiagnosis),
+        ActionCodes.EvaluateNow when action.About == CaseFactNames.Withdrawal => new(MessageKeys.ActionComplication),
+        ActionCodes.EvaluateNow => new(MessageKeys.ActionEvaluateNow),
+        ActionCodes.Rescore => new(MessageKeys.ActionRescore),
+        ActionCodes.ObstetricEvaluation => new(MessageKeys.ActionObstetric),
+        ActionCodes.OfferOpioidMedication => new(MessageKeys.ActionOfferMedication),
         _ => throw new ArgumentOutOfRangeException(nameof(action), action.Code, "An action without a sentence."),
     };
 
-    public static string OutOfScope(OutOfScopeReason reason) => reason.Key switch
-    {
-        ScopeReasons.NoSubstanceUseDisorder =>
-            "No substance use disorder is diagnosed, so these criteria do not apply and no level is given. Assess what the person does need by criteria that cover it.",
-        ScopeReasons.FourthEditionAdultsOnly =>
-            "The fourth edition covers adults, 18 and older. Rate an adolescent by the third edition.",
-        ScopeReasons.BelowTwelve => "The criteria do not cover children below 12. No level is given.",
-        ScopeReasons.MentalHealthNotYet => "This version decides cases with ratings only; the mental-health track is not covered yet. No level is given.",
-        _ => throw new ArgumentOutOfRangeException(nameof(reason), reason.Key, "A reason without a sentence."),
-    };
+    public static Message OutOfScope(OutOfScopeReason reason) => new(reason.Key);
 
-    public static string LessSevereGivesMore(string key, string less, string code, string label, string given) =>
-        $"The published combination is not even here: {key} rated {less}, which is less severe than {code}, would give {label} instead of {given}. Weigh whether {label} fits the person better.";
+    public static Message LessSevereGivesMore(string key, string less, string code, string label, string given) => new(MessageKeys.LessSevereGivesMore, key, less, code, label, given);
 
-    public static string NotChecked(string part) => $"The case has '{part}', which this version does not evaluate: nothing in this decision speaks of it.";
+    public static Message NotChecked(string part) => new(MessageKeys.NotChecked, part);
 
-    public static string NotYetKnown(Finding finding) => $"{finding.Code} may apply, depending on what is not rated yet: {finding.Message}";
-
-    private static string Rated(RatingCode code) => $"{code.Subdimension.Key} ({code.Subdimension.Name}) is rated {code.Code}";
+    public static Message NotYetKnown(string code, string message) => new(MessageKeys.NotYetKnown, code, message);
 }

@@ -8,12 +8,17 @@ namespace LevelOfCare.Engine.Unknowns;
 /// </summary>
 internal static class GuardedRunner
 {
-    public static GuardedFacts Run(RuleProgram program, IEnumerable<object> certain, IReadOnlyList<Question> questions, DiagramBuilder diagrams)
+    public static GuardedFacts Run(RuleProgram program, IEnumerable<object> certain, IReadOnlyList<Question> questions, DiagramBuilder diagrams, IReadOnlyList<(object Fact, int Guard)>? guarded = null)
     {
         var facts = new GuardedFacts(program, diagrams);
         foreach (var fact in certain)
         {
             facts.Add(fact, DiagramBuilder.True);
+        }
+
+        foreach (var (fact, guard) in guarded ?? [])
+        {
+            facts.Add(fact, guard);
         }
 
         for (var question = 0; question < questions.Count; question++)

@@ -17,6 +17,6 @@ internal sealed partial class AdolescentComplicatedWithdrawalRequiresHospital : 
             .Exists<PatientGroup>(group => group.IsAdolescent);
 
         Then()
-            .Yield(_ => new Requirement(ThirdEditionLevels.Level4, CaseFactNames.NowComplicated));
+            .Yield(_ => new Requirement(ThirdEditionLevels.Level4, CaseFactNames.NowComplicated, isSafety: true));
     }
 }

@@ -17,6 +17,6 @@ internal sealed partial class AdolescentModerateWithdrawalRequiresResidential : 
             .Exists<PatientGroup>(group => group.IsAdolescent);
 
         Then()
-            .Yield(_ => new Requirement(ThirdEditionLevels.Level35, rating));
+            .Yield(_ => new Requirement(ThirdEditionLevels.Level35, rating, isSafety: true));
     }
 }

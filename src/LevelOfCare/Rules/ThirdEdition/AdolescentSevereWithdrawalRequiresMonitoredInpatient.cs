@@ -17,6 +17,6 @@ internal sealed partial class AdolescentSevereWithdrawalRequiresMonitoredInpatie
             .Exists<PatientGroup>(group => group.IsAdolescent);
 
         Then()
-            .Yield(_ => new Requirement(ThirdEditionLevels.Level37, rating));
+            .Yield(_ => new Requirement(ThirdEditionLevels.Level37, rating, isSafety: true));
     }
 }

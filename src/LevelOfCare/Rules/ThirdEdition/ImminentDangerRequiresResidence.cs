@@ -16,6 +16,6 @@ internal sealed partial class ImminentDangerRequiresResidence : Rule
             .Match(() => danger, circumstance => circumstance.Circumstance == Circumstance.ImminentDanger);
 
         Then()
-            .Yield(_ => new Requirement(ThirdEditionLevels.Level31, danger));
+            .Yield(_ => new Requirement(ThirdEditionLevels.Level31, danger, isSafety: true));
     }
 }

@@ -18,6 +18,6 @@ internal sealed partial class ImminentDangerWithSevereRecoveryRiskRequiresReside
             .Match(() => risk, dimension => dimension.IsRecovery, dimension => dimension.Risk >= 3);
 
         Then()
-            .Yield(_ => new Requirement(ThirdEditionLevels.Level35, danger));
+            .Yield(_ => new Requirement(ThirdEditionLevels.Level35, danger, isSafety: true));
     }
 }

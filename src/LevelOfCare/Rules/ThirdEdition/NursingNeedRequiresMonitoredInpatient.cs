@@ -16,6 +16,6 @@ internal sealed partial class NursingNeedRequiresMonitoredInpatient : Rule
             .Match(() => need, circumstance => circumstance.Circumstance == Circumstance.Nursing24Hour);
 
         Then()
-            .Yield(_ => new Requirement(ThirdEditionLevels.Level37, need));
+            .Yield(_ => new Requirement(ThirdEditionLevels.Level37, need, isSafety: true));
     }
 }

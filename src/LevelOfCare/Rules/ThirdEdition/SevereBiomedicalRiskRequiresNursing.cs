@@ -16,6 +16,6 @@ internal sealed partial class SevereBiomedicalRiskRequiresNursing : Rule
             .Match(() => rating, dimension => dimension.Dimension == Dimension.D2, dimension => dimension.Risk == 3);
 
         Then()
-            .Yield(_ => new Requirement(ThirdEditionLevels.Level37, rating));
+            .Yield(_ => new Requirement(ThirdEditionLevels.Level37, rating, isSafety: true));
     }
 }

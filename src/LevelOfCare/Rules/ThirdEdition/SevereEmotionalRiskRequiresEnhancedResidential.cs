@@ -16,6 +16,6 @@ internal sealed partial class SevereEmotionalRiskRequiresEnhancedResidential : R
             .Match(() => rating, dimension => dimension.Dimension == Dimension.D3, dimension => dimension.Risk == 3);
 
         Then()
-            .Yield(_ => new Requirement(ThirdEditionLevels.Level35, rating, coOccurringEnhanced: true));
+            .Yield(_ => new Requirement(ThirdEditionLevels.Level35, rating, isSafety: true, coOccurringEnhanced: true));
     }
 }

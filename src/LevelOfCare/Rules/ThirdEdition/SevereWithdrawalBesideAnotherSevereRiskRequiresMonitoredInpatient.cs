@@ -18,6 +18,6 @@ internal sealed partial class SevereWithdrawalBesideAnotherSevereRiskRequiresMon
             .Match(() => other, dimension => dimension.Dimension != rating.Dimension, dimension => dimension.Risk >= 3);
 
         Then()
-            .Yield(_ => new Requirement(ThirdEditionLevels.Level37, rating));
+            .Yield(_ => new Requirement(ThirdEditionLevels.Level37, rating, isSafety: true));
     }
 }

@@ -16,6 +16,6 @@ internal sealed partial class StructureNeedRequiresResidence : Rule
             .Match(() => need, circumstance => circumstance.Circumstance == Circumstance.Structure24Hour);
 
         Then()
-            .Yield(_ => new Requirement(ThirdEditionLevels.Level31, need));
+            .Yield(_ => new Requirement(ThirdEditionLevels.Level31, need, isSafety: true));
     }
 }

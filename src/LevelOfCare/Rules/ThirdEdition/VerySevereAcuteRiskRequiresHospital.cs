@@ -16,6 +16,6 @@ internal sealed partial class VerySevereAcuteRiskRequiresHospital : Rule
             .Match(() => rating, dimension => dimension.IsAcute, dimension => dimension.Risk == 4);
 
         Then()
-            .Yield(_ => new Requirement(ThirdEditionLevels.Level4, rating));
+            .Yield(_ => new Requirement(ThirdEditionLevels.Level4, rating, isSafety: true));
     }
 }

@@ -1,0 +1,20 @@
+using System.Globalization;
+using LevelOfCare.Wording.English;
+
+namespace LevelOfCare.Wording;
+
+/// <summary>Writes messages as sentences: in the words of the host where it has some, otherwise in English.</summary>
+internal sealed class MessageWriter(IMessageText? replaced)
+{
+    /// <summary>In English.</summary>
+    public static MessageWriter English { get; } = new(null);
+
+    public string Write(Message message) => message.Key == Message.Given
+        ? message.Arguments[0]
+        : string.Format(CultureInfo.InvariantCulture, Find(message.Key), [.. message.Arguments]);
+
+    /// <summary>The sentence of a rule.</summary>
+    public string RuleSentence(RuleInfo rule) => replaced?.Find($"rule.{rule.Name}") ?? rule.Sentence;
+
+    private string Find(string key) => replaced?.Find(key) ?? EnglishText.Find(key) ?? throw new ArgumentOutOfRangeException(nameof(key), key, "A message without a text.");
+}
