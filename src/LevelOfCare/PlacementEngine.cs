@@ -21,22 +21,24 @@ public sealed class PlacementEngine
     {
         var houseRules = options.HouseRules.ToImmutableArray();
         var library = RuleCatalog.ByArea();
-        var problems = HouseRules.Check(houseRules, library.SelectMany(area => area.Rules)).ToList();
+        var profile = options.WithdrawalProfile;
+        List<RuleSetProblem> problems = [.. HouseRules.Check(houseRules, library.SelectMany(area => area.Rules)), .. ProfileChecks.Check(profile)];
         if (problems.Count > 0)
         {
             throw new RuleSetException(problems);
         }
 
-        Rules = RuleBaseBuilder.Build([.. library, ("house", houseRules)]);
+        Rules = RuleBaseBuilder.Build(profile, [.. library, ("house", houseRules)]);
         var receipts = new ReceiptMaker(Rules, runner.Name);
         var drivers = new DriverWriter(Rules, options.CriterionText);
         emergencies = new(new(RuleCatalog.Emergencies()), runner, receipts);
         fourthEdition = Edition(LevelOfCare.Edition.Fourth, RuleCatalog.FourthEdition(), RuleCatalog.Scales());
-        thirdEdition = Edition(LevelOfCare.Edition.Third, RuleCatalog.ThirdEdition(), [.. RuleCatalog.Scales(), .. RuleCatalog.Withdrawal()]);
+        thirdEdition = Edition(
+            LevelOfCare.Edition.Third, RuleCatalog.ThirdEdition(), [.. RuleCatalog.Scales(), .. RuleCatalog.Withdrawal(), .. HouseRules.Raising(houseRules, typeof(WithdrawalNeed))]);
         uncovered = new(receipts);
 
         LevelDecider Edition(Edition edition, Rule[] levelRules, Rule[] withdrawalRules) => new(
-            edition, new([.. levelRules, .. houseRules]), runner, receipts, drivers, new(new([.. withdrawalRules, .. HouseRules.Raising(houseRules, typeof(WithdrawalNeed))]), runner));
+            edition, new([.. levelRules, .. houseRules]), runner, receipts, drivers, new(new(withdrawalRules), runner, profile));
     }
 
     /// <summary>The engine with the library's own rules and no settings changed.</summary>

@@ -7,6 +7,9 @@ public sealed class PlacementOptions
     /// <summary>Rules of the application's own, in the same language as the library's. They can raise an answer and add findings, never lower or silence one.</summary>
     public IList<Dsl.Rule> HouseRules { get; } = [];
 
+    /// <summary>The cut-offs by which withdrawal scales are read; <see cref="WithdrawalProfile.Wm2020"/> by default.</summary>
+    public WithdrawalProfile WithdrawalProfile { get; set; } = WithdrawalProfile.Wm2020;
+
     /// <summary>Official wording that a licensed host attaches; <see langword="null"/> by default.</summary>
     public ICriterionText? CriterionText { get; set; }
 }

@@ -68,16 +68,23 @@ internal sealed class LevelDecider(Edition edition, RuleProgram program, IRuleRu
         PlacementDecision decision, PlacementCase patientCase, AnsweredCase rated, Indication? indicated, SideFacts side, WithdrawalDecision? scales, Derivations derivations)
     {
         var known = rated.IsComplete ? null : new KnownFacts(rated);
-        var neighbors = indicated is null ? null : new Neighbors(answers.For(rated).Outcomes, rated, indicated);
+        var neighbors = indicated is null ? null : new Neighbors(answers.For(rated).Outcomes, rated, indicated, OtherDiagnoses(patientCase, rated));
         return new()
         {
             Notes = [.. edition == Edition.Fourth ? neighbors?.LessSevereGivesMore() ?? [] : [], .. side.Notes, .. UncheckedParts.Of(patientCase)],
             Withdrawal = scales,
-            Drivers = decision.Status == DecisionStatus.OutOfScope ? [] : drivers.Write(derivations, indicated, known),
+            Drivers = decision.Status == DecisionStatus.OutOfScope ? [] : drivers.Write(edition, derivations, indicated, known),
             SmallestChanges = neighbors?.SmallestChanges(),
             Constraints = side.Constraints(derivations),
             Receipt = receipts.For(patientCase),
             Derivation = new(() => indicated is null ? [] : derivations.TreeOf(indicated, known)),
         };
     }
+
+    /// <summary>In the third edition the diagnosis is a fact that can change the label; in the fourth it only decides the scope.</summary>
+    private List<OtherDiagnosis> OtherDiagnoses(PlacementCase patientCase, AnsweredCase rated) => edition == Edition.Fourth
+        ? []
+        : [.. Enum.GetValues<SubstanceUseDisorder>()
+            .Where(diagnosis => diagnosis != patientCase.Facts.SubstanceUseDisorder)
+            .Select(diagnosis => new OtherDiagnosis(diagnosis, answers.For(rated.With(diagnosis)).Outcomes))];
 }

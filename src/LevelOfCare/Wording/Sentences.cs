@@ -16,17 +16,23 @@ internal static class Sentences
             return $"{Rated(row.Code)}: at least {requirement.MinimumText} is needed.";
         }
 
-        return $"{requirement.About} is {requirement.Value}: at least {requirement.MinimumText} is needed. {rule}".TrimEnd();
+        // A rule of the third edition says in its sentence what it requires; the sentence of a house rule may not.
+        return requirement is { IsThirdEdition: true, IsCriterion: true } && rule is not null
+            ? Driver(requirement.About, requirement.Value, rule)
+            : $"{requirement.About} is {requirement.Value}: at least {requirement.MinimumText} is needed. {rule}".TrimEnd();
     }
+
+    public static string Driver(string about, string value, string rule) =>
+        $"{FactNames.Describe(about)} is {(DimensionNames.IsKey(about) ? "rated " : "")}{value}: {rule}";
 
     public static string Driver(RecoveryResidenceNeed need) => $"{Rated(need.Row.Code)}: a recovery residence is needed beside outpatient treatment.";
 
     public static string Action(PendingAction action) => action.Code switch
     {
         ActionCodes.Evaluate => $"{action.About} ({Subdimension.TryParse(action.About)?.Name}) is not evaluated yet and sets no minimum until it is: evaluate it now, then rate it again.",
-        ActionCodes.ConfirmDiagnosis => "The substance use disorder is probable: confirm the diagnosis before the placement is final.",
+        ActionCodes.ConfirmDiagnosis => "The substance use disorder is not confirmed: confirm the diagnosis before the placement is final.",
         ActionCodes.EvaluateNow when action.About == CaseFactNames.Withdrawal => "Withdrawal is complicated now: evaluate the person now, where a physician is at hand.",
-        ActionCodes.Rescore => "A score is older than 24 hours and was not used: score the scale again, then decide again.",
+        ActionCodes.Rescore => "A score is too old and was not used: score the scale again, then decide again.",
         ActionCodes.ObstetricEvaluation => "Withdrawal in pregnancy: evaluate together with obstetrics.",
         ActionCodes.OfferOpioidMedication => "Pregnant, with an opioid: offer medication for opioid use disorder; withdrawal alone is not advised in pregnancy.",
         ActionCodes.EvaluateNow => "A hospital level is needed though no substance use disorder is diagnosed: evaluate now what the need comes from.",
