@@ -10,4 +10,12 @@ internal static class ExitCode
     public const int Emergency = 4;
     public const int Defect = 70;
     public const int Interrupted = 130;
+
+    /// <summary>The exit code that says what kind of answer it is.</summary>
+    public static int Of(DecisionStatus status) => status switch
+    {
+        DecisionStatus.Decided => Decided,
+        DecisionStatus.Emergency => Emergency,
+        _ => NotDecided,
+    };
 }

@@ -22,13 +22,14 @@ public sealed class PlacementEngine
     {
         var houseRules = options.HouseRules.ToImmutableArray();
         var library = RuleCatalog.ByArea();
-        var problems = HouseRules.Check(houseRules, library.SelectMany(area => area.Rules)).ToList();
+        var profile = options.WithdrawalProfile;
+        List<RuleSetProblem> problems = [.. HouseRules.Check(houseRules, library.SelectMany(area => area.Rules)), .. ProfileChecks.Check(profile)];
         if (problems.Count > 0)
         {
             throw new RuleSetException(problems);
         }
 
-        Rules = RuleBaseBuilder.Build([.. library, ("house", houseRules)]);
+        Rules = RuleBaseBuilder.Build(profile, [.. library, ("house", houseRules)]);
         var receipts = new ReceiptMaker(Rules, runner.Name);
         var writer = new MessageWriter(options.MessageText);
         var drivers = new DriverWriter(Rules, options.CriterionText, writer);
@@ -44,8 +45,8 @@ public sealed class PlacementEngine
             runner,
             receipts,
             drivers,
-            new(new([.. withdrawalRules, .. HouseRules.Raising(houseRules, typeof(WithdrawalNeed))]), runner),
-            new(new([.. levelRules, .. withdrawalRules, .. RuleCatalog.Continuum(), .. houseRules]), floors, runner),
+            new(new([.. withdrawalRules, .. edition == LevelOfCare.Edition.Third ? HouseRules.Raising(houseRules, typeof(WithdrawalNeed)) : []]), runner, profile),
+            new(new([.. levelRules, .. withdrawalRules, .. RuleCatalog.Continuum(), .. houseRules]), floors, runner, profile),
             writer);
     }
 

@@ -20,6 +20,11 @@ public static class PlacementJson
     /// <returns>The case, or the problems. Never throws, whatever the bytes.</returns>
     public static CaseReading ReadCase(ReadOnlySpan<byte> utf8) => CaseReader.Read(utf8);
 
+    /// <summary>Reads a case that is rated by both editions, in order to compare them: <c>ratings3</c> and <c>ratings4</c> beside or instead of <c>ratings</c>.</summary>
+    /// <param name="utf8">The JSON text in UTF-8.</param>
+    /// <returns>One case for each edition, or the problems. Never throws, whatever the bytes.</returns>
+    public static PairReading ReadPair(ReadOnlySpan<byte> utf8) => PairReader.Read(utf8);
+
     /// <summary>Writes a case in its canonical form: on one line, absent members left out, ratings and tags in key order.</summary>
     /// <param name="output">Where to write.</param>
     /// <param name="patientCase">The case.</param>
@@ -57,6 +62,18 @@ public static class PlacementJson
     /// <param name="emergency">The safety signal, where the reading has emergencies; see <see cref="PlacementEngine.Signal"/>.</param>
     /// <param name="indented">Two spaces for each level where <see langword="true"/>; otherwise one line.</param>
     public static void WriteInvalid(IBufferWriter<byte> output, CaseReading reading, EmergencySignal? emergency, bool indented)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        ArgumentNullException.ThrowIfNull(reading);
+        Write(output, new InvalidDecision(reading.Id, reading.Problems) { Emergency = emergency }, DecisionJsonContext.Default.InvalidDecision, indented);
+    }
+
+    /// <summary>Writes what stands in place of two decisions where a case rated by both editions is not valid.</summary>
+    /// <param name="output">Where to write.</param>
+    /// <param name="reading">The reading with its problems.</param>
+    /// <param name="emergency">The safety signal, where the reading has emergencies; see <see cref="PlacementEngine.Signal"/>.</param>
+    /// <param name="indented">Two spaces for each level where <see langword="true"/>; otherwise one line.</param>
+    public static void WriteInvalid(IBufferWriter<byte> output, PairReading reading, EmergencySignal? emergency, bool indented)
     {
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(reading);

@@ -10,6 +10,9 @@ public sealed class PlacementOptions
     /// <summary>Other words for what decisions say: a translation or another register; <see langword="null"/> by default, which is English for clinicians.</summary>
     public IMessageText? MessageText { get; set; }
 
+    /// <summary>The cut-offs by which withdrawal scales are read; <see cref="WithdrawalProfile.Wm2020"/> by default.</summary>
+    public WithdrawalProfile WithdrawalProfile { get; set; } = WithdrawalProfile.Wm2020;
+
     /// <summary>Official wording that a licensed host attaches; <see langword="null"/> by default.</summary>
     public ICriterionText? CriterionText { get; set; }
 }

@@ -1,7 +1,7 @@
 namespace LevelOfCare.Tests;
 
 /// <summary>Builds cases for specs: a fourth-edition adult with nothing wrong, but for what a spec says.</summary>
-internal static class Given
+internal static partial class Given
 {
     /// <summary>Every key at a code that asks for nothing, or for as little as its codes allow.</summary>
     public static readonly IReadOnlyDictionary<string, string> Well = new Dictionary<string, string>

@@ -5,8 +5,6 @@ namespace LevelOfCare.Cli.Pages;
 /// <summary>A decision as a clinician wants to read it: the answer first, then what it rests on, then what is left to do or to know.</summary>
 internal static class DecisionPage
 {
-    private const string Reminder = "For professionals. This supports and does not replace professional judgment.";
-
     public static void Write(PlacementDecision decision, ConsoleStreams streams)
     {
         using var page = new TextConsole(streams);
@@ -20,7 +18,7 @@ internal static class DecisionPage
         Derivation(decision, page);
         page.Out.WriteLine();
         page.Paragraph($"Case {decision.Id ?? "without id"}; rules {Short(decision.Receipt.Rules)}, input {Short(decision.Receipt.Input)}, engine {decision.Receipt.Engine} {decision.Receipt.Version}.", style: new(decoration: Decoration.Dim));
-        page.Paragraph(Reminder, style: new(decoration: Decoration.Dim));
+        page.Paragraph(Words.Reminder, style: new(decoration: Decoration.Dim));
         page.Flush();
     }
 

@@ -3,7 +3,7 @@ namespace LevelOfCare.Cli.Pages;
 /// <summary>Lists what is wrong with a case, the safety message before it where the case names an emergency.</summary>
 internal static class ProblemPage
 {
-    public static void Write(CaseReading reading, EmergencySignal? emergency, TextWriter error)
+    public static void Write(IReadOnlyList<CaseProblem> problems, EmergencySignal? emergency, TextWriter error)
     {
         if (emergency is not null)
         {
@@ -12,8 +12,8 @@ internal static class ProblemPage
             error.WriteLine();
         }
 
-        error.WriteLine($"The case is not valid: {reading.Problems.Length} problem{(reading.Problems.Length == 1 ? "" : "s")}.");
-        foreach (var problem in reading.Problems)
+        error.WriteLine($"The case is not valid: {problems.Count} problem{(problems.Count == 1 ? "" : "s")}.");
+        foreach (var problem in problems)
         {
             error.WriteLine();
             error.WriteLine($"{problem.Code} {Printable(problem.Path)}{(problem.Value is { } value ? $" = {Printable(value)}" : "")}");

@@ -3,6 +3,8 @@ namespace LevelOfCare.Cli.Pages;
 /// <summary>Values as words on a page.</summary>
 internal static class Words
 {
+    public const string Reminder = "For professionals. This supports and does not replace professional judgment.";
+
     public static string Of(Edition edition) => edition == Edition.Fourth ? "4" : "3";
 
     public static string Of(Confidence confidence) => confidence == Confidence.Ours ? "our reading" : $"{confidence.ToString().ToLowerInvariant()} confidence";
@@ -38,6 +40,17 @@ internal static class Words
         level.Is24Hour ? level.HasNursing ? "24 hours with nursing" : "24 hours" : "lives elsewhere",
         level.IsMedicallyManaged ? "medically managed" : "clinically managed",
     }.OfType<string>());
+
+    /// <summary>What a level of withdrawal management comes from.</summary>
+    public static string Basis(string basis) => basis switch
+    {
+        "rating" => "the rating of D1",
+        "scale" => "a scale",
+        "history" => "history",
+        "complication" => "a complication now",
+        "pregnancy" => "pregnancy",
+        _ => "the setting",
+    };
 
     /// <summary>A rating's key with its name, or a fact's name.</summary>
     public static string Fact(string fact) => Subdimension.TryParse(fact) is { } subdimension ? $"{fact} ({subdimension.Name})" : fact;

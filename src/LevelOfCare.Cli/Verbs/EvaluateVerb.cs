@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.CommandLine;
 using LevelOfCare.Cli.Pages;
 
@@ -28,19 +27,14 @@ internal static class EvaluateVerb
         var decision = engine.Evaluate(patientCase);
         if (json)
         {
-            WriteLine(streams, output => PlacementJson.WriteDecision(output, decision, indented: true));
+            Json.WriteLine(streams, output => PlacementJson.WriteDecision(output, decision, indented: true));
         }
         else
         {
             DecisionPage.Write(decision, streams);
         }
 
-        return decision.Status switch
-        {
-            DecisionStatus.Decided => ExitCode.Decided,
-            DecisionStatus.Emergency => ExitCode.Emergency,
-            _ => ExitCode.NotDecided,
-        };
+        return ExitCode.Of(decision.Status);
     }
 
     private static int Invalid(CaseReading reading, PlacementEngine engine, bool json, ConsoleStreams streams)
@@ -48,21 +42,13 @@ internal static class EvaluateVerb
         var emergency = reading.Emergencies.Length > 0 ? engine.Signal(reading.Emergencies, reading.Edition) : null;
         if (json)
         {
-            WriteLine(streams, output => PlacementJson.WriteInvalid(output, reading, emergency, indented: true));
+            Json.WriteLine(streams, output => PlacementJson.WriteInvalid(output, reading, emergency, indented: true));
         }
         else
         {
-            ProblemPage.Write(reading, emergency, streams.Error);
+            ProblemPage.Write(reading.Problems, emergency, streams.Error);
         }
 
         return ExitCode.InvalidInput;
-    }
-
-    private static void WriteLine(ConsoleStreams streams, Action<ArrayBufferWriter<byte>> write)
-    {
-        var output = new ArrayBufferWriter<byte>(8192);
-        write(output);
-        output.Write("\n"u8);
-        streams.Output.Write(output.WrittenSpan);
     }
 }

@@ -1,3 +1,5 @@
+using LevelOfCare.Facts;
+
 namespace LevelOfCare.Deciding;
 
 /// <summary>A valid case as facts: what is certain, and one answer for each question, or none where it is unknown.</summary>
@@ -26,6 +28,10 @@ internal sealed class AnsweredCase
 
     /// <summary>Whether every question is answered.</summary>
     public bool IsComplete => !answers.AsSpan().Contains(Unknown);
+
+    /// <summary>The same answers under another diagnosis.</summary>
+    public AnsweredCase With(SubstanceUseDisorder diagnosis) =>
+        new(Questionnaire, answers, [.. Circumstances.Where(fact => fact is not Diagnosis), new Diagnosis(diagnosis)]);
 
     /// <summary>The facts of the case, with the mildest answer to every unknown question.</summary>
     public List<object> MildestFacts()

@@ -11,11 +11,13 @@ namespace LevelOfCare.Deciding;
 internal sealed record ContinuumReading(AnsweredCase Answered, IReadOnlyList<Firing> Firings, SideFacts Facts);
 
 /// <summary>Runs all rules of an edition: the level's, withdrawal's, and those about where the person is, goes and may be.</summary>
-internal sealed class ContinuumDecider(RuleProgram program, SafetyFloors? floors, IRuleRunner runner)
+internal sealed class ContinuumDecider(RuleProgram program, SafetyFloors? floors, IRuleRunner runner, WithdrawalProfile profile)
 {
+    private readonly JointQuestions questions = new(profile);
+
     public ContinuumReading Decide(PlacementCase patientCase, AnsweredCase level)
     {
-        var answered = JointQuestions.Answer(patientCase, level);
+        var answered = questions.Answer(patientCase, level);
         var facts = answered.MildestFacts();
         facts.AddRange(floors?.Of(facts) ?? []);
         var firings = runner.Run(program, facts);

@@ -54,6 +54,11 @@ internal sealed class Derivations
     /// <summary>The rule that derived a fact, the first by name where there are several.</summary>
     public string? RuleOf(object fact) => Of(fact) is [var first, ..] ? first.Rule.Name : null;
 
+    /// <summary>The rules that derived a fact without anything assumed, by name.</summary>
+    public IEnumerable<string> RulesOf(object fact, KnownFacts? known) => Of(fact)
+        .Where(firing => !firing.Matched.Any(matched => RestsOnAssumption(matched, known)))
+        .Select(firing => firing.Rule.Name).Distinct();
+
     /// <summary>Whether every way to a fact leads over something assumed of an unknown key.</summary>
     public bool RestsOnAssumption(object fact, KnownFacts? known) => known is not null
         && (known.IsAssumed(fact) || (Of(fact) is { Count: > 0 } firings && firings.All(firing => firing.Matched.Any(matched => RestsOnAssumption(matched, known)))));

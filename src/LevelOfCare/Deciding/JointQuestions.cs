@@ -3,14 +3,16 @@ using LevelOfCare.Facts;
 namespace LevelOfCare.Deciding;
 
 /// <summary>Everything that a case can leave unknown, of the level and of withdrawal together, for what depends on both.</summary>
-internal static class JointQuestions
+internal sealed class JointQuestions(WithdrawalProfile profile)
 {
     /// <summary>Circumstances that the fourth edition reads for constraints only.</summary>
     private static readonly Circumstance[] Supervision = [Circumstance.Structure24Hour, Circumstance.ImminentDanger];
 
-    public static AnsweredCase Answer(PlacementCase patientCase, AnsweredCase level)
+    private readonly WithdrawalQuestions withdrawalQuestions = new(profile);
+
+    public AnsweredCase Answer(PlacementCase patientCase, AnsweredCase level)
     {
-        var withdrawal = WithdrawalQuestions.Answer(patientCase);
+        var withdrawal = withdrawalQuestions.Answer(patientCase);
         var names = new HashSet<string>(StringComparer.Ordinal);
         List<CaseQuestion> questions = [];
         List<int> answers = [];

@@ -69,16 +69,23 @@ internal sealed class LevelDecider(Edition edition, RuleProgram program, IRuleRu
         var derivations = new Derivations(reading.Firings);
         var known = reading.Answered.IsComplete ? null : new KnownFacts(reading.Answered);
         var findings = side.With(reading.Facts);
-        var neighbors = indicated is null ? null : new Neighbors(answers.For(rated).Outcomes, rated, indicated, writer);
+        var neighbors = indicated is null ? null : new Neighbors(answers.For(rated).Outcomes, rated, indicated, OtherDiagnoses(patientCase, rated), writer);
         return new()
         {
             Notes = [.. edition == Edition.Fourth ? neighbors?.LessSevereGivesMore() ?? [] : [], .. findings.Notes(writer), .. UncheckedParts.Of(patientCase, writer)],
             Withdrawal = scales,
-            Drivers = decision.Status == DecisionStatus.OutOfScope ? [] : drivers.Write(derivations, indicated, known),
+            Drivers = decision.Status == DecisionStatus.OutOfScope ? [] : drivers.Write(edition, derivations, indicated, known),
             SmallestChanges = neighbors?.SmallestChanges(),
             Constraints = findings.Constraints(derivations, writer),
             Receipt = receipts.For(patientCase),
             Derivation = new(() => indicated is null ? [] : derivations.TreeOf(indicated, known)),
         };
     }
+
+    /// <summary>In the third edition the diagnosis is a fact that can change the label; in the fourth it only decides the scope.</summary>
+    private List<OtherDiagnosis> OtherDiagnoses(PlacementCase patientCase, AnsweredCase rated) => edition == Edition.Fourth
+        ? []
+        : [.. Enum.GetValues<SubstanceUseDisorder>()
+            .Where(diagnosis => diagnosis != patientCase.Facts.SubstanceUseDisorder)
+            .Select(diagnosis => new OtherDiagnosis(diagnosis, answers.For(rated.With(diagnosis)).Outcomes))];
 }

@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
 using LevelOfCare.Criteria.FourthEdition;
+using LevelOfCare.Criteria.Withdrawal;
 using LevelOfCare.Engine;
 using LevelOfCare.Facts;
 using LevelOfCare.Plans;
@@ -11,7 +12,7 @@ namespace LevelOfCare.Deciding;
 /// <summary>Lists rules and rows as data, and hashes everything that can change an answer.</summary>
 internal static class RuleBaseBuilder
 {
-    public static RuleBase Build(params IReadOnlyList<(string Area, IReadOnlyList<Dsl.Rule> Rules)> areas)
+    public static RuleBase Build(WithdrawalProfile profile, params IReadOnlyList<(string Area, IReadOnlyList<Dsl.Rule> Rules)> areas)
     {
         var infos = new List<RuleInfo>();
         foreach (var (area, rules) in areas)
@@ -20,6 +21,8 @@ internal static class RuleBaseBuilder
         }
 
         infos.AddRange(MinimumTable.All.Select(Describe));
+        infos.AddRange(profile.Bands.Select(Describe));
+        infos.Add(Describe(profile));
         return new([.. infos], $"sha256:{Hash(infos)}");
     }
 
@@ -58,6 +61,14 @@ internal static class RuleBaseBuilder
         return new(
             row.Id, sentence, "fourth edition, criteria", row.Confidence, row.Source, typeof(RuleBaseBuilder).Assembly.GetName().Name!, [], [], Sha256($"{row.Id}\n{sentence}\n{row.Confidence}"));
     }
+
+    private static RuleInfo Describe(WithdrawalBand band) => Row(ProfileRows.NameOf(band), ProfileRows.SentenceOf(band), band.Confidence, band.Source);
+
+    private static RuleInfo Describe(WithdrawalProfile profile) => Row(
+        "WM-PROFILE", ProfileRows.SentenceOf(profile), profile == WithdrawalProfile.Wm2020 ? Confidence.Ours : null, profile == WithdrawalProfile.Wm2020 ? Citations.Ours : "");
+
+    private static RuleInfo Row(string name, string sentence, Confidence? confidence, string source) =>
+        new(name, sentence, "withdrawal scales, cut-offs", confidence, source, typeof(RuleBaseBuilder).Assembly.GetName().Name!, [], [], Sha256($"{name}\n{sentence}\n{confidence}"));
 
     private static string Hash(IEnumerable<RuleInfo> rules) => Sha256(string.Join(
         '\n',

@@ -10,17 +10,21 @@ namespace LevelOfCare.Deciding;
 internal sealed record WithdrawalReading(WithdrawalDecision? Decision, SideFacts Side);
 
 /// <summary>Decides withdrawal management apart from the treatment level, with its own unknowns.</summary>
-internal sealed class WithdrawalDecider(RuleProgram program, IRuleRunner runner)
+internal sealed class WithdrawalDecider(RuleProgram program, IRuleRunner runner, WithdrawalProfile profile)
 {
+    private readonly WithdrawalQuestions questions = new(profile);
+
     public WithdrawalReading Decide(PlacementCase patientCase)
     {
         var isLadder = patientCase is { Edition: Edition.Third, Population: Population.Adult };
-        if (!isLadder && patientCase.Withdrawal is not { Length: > 0 })
+
+        // Adolescents of the third edition too: what pregnancy and complications call for does not depend on the age.
+        if (patientCase.Edition == Edition.Fourth && patientCase.Withdrawal is not { Length: > 0 })
         {
             return new(null, SideFacts.Certain([]));
         }
 
-        var answered = WithdrawalQuestions.Answer(patientCase);
+        var answered = questions.Answer(patientCase);
         if (answered.IsComplete)
         {
             var facts = runner.Run(program, answered.MildestFacts()).Select(firing => firing.Fact).ToList();

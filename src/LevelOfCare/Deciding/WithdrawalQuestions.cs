@@ -4,11 +4,14 @@ using LevelOfCare.Facts;
 namespace LevelOfCare.Deciding;
 
 /// <summary>What withdrawal management asks: D1, three circumstances, and of each substance its history and whether it is complicated now.</summary>
-internal static class WithdrawalQuestions
+internal sealed class WithdrawalQuestions(WithdrawalProfile profile)
 {
     private static readonly Circumstance[] Asked = [Circumstance.SafeHomeAtNight, Circumstance.Pregnant, Circumstance.Nursing24Hour];
 
-    public static AnsweredCase Answer(PlacementCase patientCase)
+    private readonly Freshness freshness = new(profile.ScoresAreFreshFor);
+    private readonly IReadOnlyList<ScaleBand> bands = ProfileRows.Facts(profile);
+
+    public AnsweredCase Answer(PlacementCase patientCase)
     {
         List<CaseQuestion> questions = [];
         List<int> answers = [];
@@ -28,15 +31,15 @@ internal static class WithdrawalQuestions
             answers.Add(FourthEditionQuestions.Answer(patientCase).Answers[withdrawal]);
         }
 
-        List<object> certain = [.. Circumstances.Of(patientCase), .. ScaleProfile.Bands];
+        List<object> certain = [.. Circumstances.Of(patientCase), .. bands];
         var items = patientCase.Withdrawal ?? [];
         for (var place = 0; place < items.Length; place++)
         {
             var item = items[place];
-            certain.Add(new SubstanceScore(item.Substance, Freshness.ScoreOf(item, patientCase.AssessedOn), item.DailyLongTermUse == true));
-            if (Freshness.IsStale(item, patientCase.AssessedOn))
+            certain.Add(new SubstanceScore(item.Substance, freshness.ScoreOf(item, patientCase.AssessedOn), item.DailyLongTermUse == true));
+            if (freshness.IsStale(item, patientCase.AssessedOn))
             {
-                certain.Add(new StaleScore(item.Substance));
+                certain.Add(new StaleScore(item.Substance, profile.ScoresAreFreshFor));
             }
 
             Ask($"withdrawal[{place}].{CaseFactNames.HistoryOfSeizureOrDelirium}", new SubstanceHistory(item.Substance), item.HistoryOfSeizureOrDelirium);

@@ -8,6 +8,9 @@ public sealed record Diagnosis
     /// <summary>The diagnosis.</summary>
     public SubstanceUseDisorder SubstanceUseDisorder { get; }
 
+    /// <summary>The diagnosis as a case writes it.</summary>
+    public string Text => IsNotMet ? "notMet" : IsProbable ? "probable" : "met";
+
     /// <summary>Whether the diagnosis is probable and to be confirmed.</summary>
     public bool IsProbable => SubstanceUseDisorder == SubstanceUseDisorder.Probable;
 

@@ -3,10 +3,21 @@ namespace LevelOfCare.Facts;
 /// <summary>Care is to be enhanced, whatever the level (third edition).</summary>
 public sealed record EnhancementNeed
 {
-    internal EnhancementNeed(AddOn addOn) => AddOn = addOn;
+    internal EnhancementNeed(AddOn addOn, string about, string value)
+    {
+        AddOn = addOn;
+        About = about;
+        Value = value;
+    }
 
     /// <summary>BIO or COE.</summary>
     public AddOn AddOn { get; }
+
+    /// <summary>The rating's key or the fact it comes from.</summary>
+    public string About { get; }
+
+    /// <summary>The value given there.</summary>
+    public string Value { get; }
 
     /// <summary>Whether it is co-occurring enhancement.</summary>
     public bool IsCoOccurring => AddOn == AddOn.Coe;
@@ -16,5 +27,5 @@ public sealed record EnhancementNeed
 
     /// <summary>The fact as a sentence.</summary>
     /// <returns>A sentence without a full stop.</returns>
-    public override string ToString() => $"{AddOn.ToString().ToUpperInvariant()} is needed";
+    public override string ToString() => $"{About} = {Value} asks for {AddOn.ToString().ToUpperInvariant()}";
 }

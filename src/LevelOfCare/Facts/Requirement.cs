@@ -48,6 +48,15 @@ public sealed record Requirement
         IsSafety = isSafety;
     }
 
+    internal Requirement(CareLevel minimum, Diagnosis diagnosis)
+        : this(minimum, CaseFactNames.SubstanceUseDisorder, diagnosis.Text) => IsCriterion = true;
+
+    private Requirement(CareLevel minimum)
+        : this(minimum, CaseFactNames.SubstanceUseDisorder, "not stated") => IsCriterion = true;
+
+    /// <summary>What a substance use disorder that the case does not state asks for: as much as one that is met.</summary>
+    internal static Requirement OfUnstatedDiagnosis() => new(ThirdEditionLevels.Level1);
+
     /// <summary>The least intensive level that answers it.</summary>
     public CareLevel Minimum { get; }
 

@@ -19,7 +19,7 @@ public sealed record ScaleNeed
     public WithdrawalLevel OneStepUp => Level switch
     {
         WithdrawalLevel.Level1 => WithdrawalLevel.Level2,
-        WithdrawalLevel.Level2 => WithdrawalLevel.Level37,
+        WithdrawalLevel.Level2 or WithdrawalLevel.Level32 => WithdrawalLevel.Level37,
         _ => WithdrawalLevel.Level4,
     };
 

@@ -1,6 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Nodes;
-using System.Text.Unicode;
 using LevelOfCare.Validation;
 
 namespace LevelOfCare.Json;
@@ -30,39 +28,15 @@ internal static class CaseReader
     private static CaseReading Diagnose(ReadOnlySpan<byte> utf8)
     {
         var walk = new SchemaWalk(CaseSchema.Case);
-        JsonNode? copy;
-        try
+        if (StrictDocument.Read(utf8, walk, out var problems) is not { } members)
         {
-            if (!Utf8.IsValid(utf8))
-            {
-                throw new JsonException("The text is not UTF-8.");
-            }
-
-            var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = CaseJsonContext.Depth });
-            using var document = JsonDocument.ParseValue(ref reader);
-            if (reader.Read())
-            {
-                throw new JsonException("More than one value.", "$", 0, reader.TokenStartIndex);
-            }
-
-            copy = walk.Walk(document.RootElement);
-        }
-        catch (JsonException error)
-        {
-            var problems = new ProblemList();
-            problems.NotJson(error);
-            return new(problems.All, null);
-        }
-
-        if (copy is not JsonObject members)
-        {
-            return new(walk.Problems, null);
+            return new(problems, null);
         }
 
         var legible = StandIns.Read(members, walk.Broken);
         var meaning = CaseValidator.Check(legible)
             .Select(problem => problem with { Path = walk.Places.Original(problem.Path) })
             .Where(problem => !StandIns.IsConsequence(problem.Path, walk.Broken));
-        return new([.. walk.Problems, .. meaning], legible);
+        return new([.. problems, .. meaning], legible);
     }
 }

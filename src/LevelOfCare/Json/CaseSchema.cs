@@ -11,8 +11,23 @@ internal static class CaseSchema
 
     private static readonly Lazy<JsonObject> CaseNode = new(() => Export(CaseJsonContext.Default.PlacementCase));
 
+    private static readonly Lazy<JsonObject> PairNode = new(() =>
+    {
+        var pair = (JsonObject)Case.DeepClone();
+        var members = (JsonObject)pair["properties"]!;
+        foreach (var name in PairNames.All)
+        {
+            members[name] = members["ratings"]!.DeepClone();
+        }
+
+        return pair;
+    });
+
     /// <summary>The schema of a case; the strict reader walks documents along it.</summary>
     public static JsonObject Case => CaseNode.Value;
+
+    /// <summary>The schema of a case that is rated by both editions.</summary>
+    public static JsonObject Pair => PairNode.Value;
 
     /// <summary>The schema of a decision.</summary>
     public static JsonObject Decision() => Export(DecisionJsonContext.Default.PlacementDecision);

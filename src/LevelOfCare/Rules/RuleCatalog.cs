@@ -81,6 +81,7 @@ internal static class RuleCatalog
         new Third.EmotionalRiskWithoutCareRequiresIntensiveOutpatient(),
         new Third.InsufficientOutpatientCareRequiresIntensiveOutpatient(),
         new Third.DisorderRequiresOutpatientCare(),
+        new Third.UnstatedDisorderRequiresOutpatientCare(),
         new Third.RiskWithoutDisorderRequiresEarlyIntervention(),
         new Third.AdolescentModerateWithdrawalRequiresResidential(),
         new Third.AdolescentSevereWithdrawalRequiresMonitoredInpatient(),

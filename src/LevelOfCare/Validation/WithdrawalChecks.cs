@@ -5,9 +5,6 @@ namespace LevelOfCare.Validation;
 /// <summary>Checks withdrawal scales: their ranges, and that each is made for its substance.</summary>
 internal static class WithdrawalChecks
 {
-    private const int MostCiwaAr = 67;
-    private const int MostCows = 48;
-
     public static void Check(PlacementCase patientCase, CaseProblems problems)
     {
         var seen = new HashSet<Substance>();
@@ -24,8 +21,8 @@ internal static class WithdrawalChecks
                 problems.Repeated($"{path}.substance", Codes.Substance.Of(item.Substance), "substance");
             }
 
-            Scale($"{path}.ciwaAr", item.CiwaAr, MostCiwaAr, item.Substance is Substance.Alcohol or Substance.Sedative, "with alcohol or sedative only");
-            Scale($"{path}.cows", item.Cows, MostCows, item.Substance is Substance.Opioid, "with opioid only");
+            Scale($"{path}.ciwaAr", item.CiwaAr, ScaleRanges.MostCiwaAr, item.Substance is Substance.Alcohol or Substance.Sedative, "with alcohol or sedative only");
+            Scale($"{path}.cows", item.Cows, ScaleRanges.MostCows, item.Substance is Substance.Opioid, "with opioid only");
         }
 
         void Scale(string path, int? total, int most, bool isMadeForIt, string allowed)

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace LevelOfCare.Wording;
 
 /// <summary>The messages of notes and constraints that rules give.</summary>
@@ -7,5 +9,7 @@ internal static class FindingMessages
 
     public static Message ScaleContradictsRating { get; } = new(MessageKeys.ScaleContradictsRating);
 
-    public static Message ScaleStale { get; } = new(MessageKeys.ScaleStale);
+    public static Message ScaleStale(TimeSpan limit) => new(MessageKeys.ScaleStale, Hours(limit));
+
+    public static string Hours(TimeSpan limit) => string.Create(CultureInfo.InvariantCulture, $"{limit.TotalHours:0.##} hours");
 }

@@ -6,6 +6,8 @@ internal static class MessageKeys
     public const string Emergency = "emergency";
     public const string DriverRating = "driver.rating";
     public const string DriverHousing = "driver.housing";
+    public const string DriverRated = "driver.rated";
+    public const string DriverRule = "driver.rule";
     public const string DriverFact = "driver.fact";
     public const string ActionEvaluate = "action.evaluate";
     public const string ActionConfirmDiagnosis = "action.confirmDiagnosis";

@@ -11,6 +11,10 @@ internal static class Sentences
         ? new(MessageKeys.DriverRating, row.Code.Subdimension.Key, row.Code.Subdimension.Name, row.Code.Code, requirement.MinimumText)
         : new(MessageKeys.DriverFact, requirement.About, requirement.Value, requirement.MinimumText);
 
+    /// <summary>What a rule says that states its own requirement.</summary>
+    public static Message Driver(string about, string value, string rule) =>
+        new(DimensionNames.IsKey(about) ? MessageKeys.DriverRated : MessageKeys.DriverRule, FactNames.Describe(about), value, rule);
+
     public static Message Driver(RecoveryResidenceNeed need) =>
         new(MessageKeys.DriverHousing, need.Row.Code.Subdimension.Key, need.Row.Code.Subdimension.Name, need.Row.Code.Code);
 

@@ -4,7 +4,7 @@ using LevelOfCare.Wording;
 namespace LevelOfCare.Rules.Scales;
 
 [Name("T3-SCALE-CONTRADICTS")]
-[Description("For an adolescent, scales that ask for 2-WM or more contradict D1 below 2.")]
+[Description("For an adolescent, a scale that asks for 2-WM or more contradicts D1 below 2.")]
 [Source(Confidence.Medium, Citations.Third)]
 [Priority(Stage.Indicate)]
 internal sealed partial class AdolescentScaleContradictsRating : Rule
@@ -14,7 +14,7 @@ internal sealed partial class AdolescentScaleContradictsRating : Rule
         When()
             .Exists<PatientGroup>(group => group.IsAdolescent)
             .Exists<DimensionRating>(rating => rating.Dimension == Dimension.D1, rating => rating.Risk < 2)
-            .Exists<WithdrawalNeed>(need => need.Level >= WithdrawalLevel.Level2);
+            .Exists<ScaleNeed>(need => need.Level >= WithdrawalLevel.Level2);
 
         Then()
             .Yield(_ => new Finding(FindingCodes.ScaleContradictsRating, Severity.Warning, CaseFactNames.Of(Dimension.D1), FindingMessages.ScaleContradictsRating, true));

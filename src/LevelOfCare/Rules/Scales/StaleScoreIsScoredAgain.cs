@@ -1,10 +1,9 @@
 using LevelOfCare.Facts;
-using LevelOfCare.Wording;
 
 namespace LevelOfCare.Rules.Scales;
 
 [Name("WM-STALE")]
-[Description("A score older than 24 hours is not used; it is scored again before the answer is final.")]
+[Description("A score that is too old is not used; it is scored again before the answer is final.")]
 [Source(Confidence.Ours, Citations.Ours)]
 [Priority(Stage.Require)]
 internal sealed partial class StaleScoreIsScoredAgain : Rule
@@ -18,6 +17,6 @@ internal sealed partial class StaleScoreIsScoredAgain : Rule
 
         Then()
             .Yield(_ => new PendingAction(ActionCodes.Rescore, CaseFactNames.Withdrawal))
-            .Yield(_ => new Finding(FindingCodes.ScaleStale, Severity.Note, CaseFactNames.Withdrawal, FindingMessages.ScaleStale, true));
+            .Yield(_ => new Finding(FindingCodes.ScaleStale, Severity.Note, CaseFactNames.Withdrawal, stale.Remark, true));
     }
 }

@@ -17,6 +17,6 @@ internal sealed partial class BiomedicalRiskWithoutCareAsksForEnhancement : Rule
             .Not<CircumstanceHolds>(circumstance => circumstance.Circumstance == Circumstance.ConcurrentMedicalCare);
 
         Then()
-            .Yield(_ => new EnhancementNeed(AddOn.Bio));
+            .Yield(_ => new EnhancementNeed(AddOn.Bio, CaseFactNames.Of(rating.Dimension), rating.RiskText));
     }
 }

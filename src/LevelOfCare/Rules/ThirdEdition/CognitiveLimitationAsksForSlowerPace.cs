@@ -10,9 +10,11 @@ internal sealed partial class CognitiveLimitationAsksForSlowerPace : Rule
 {
     public override void Define()
     {
+        CircumstanceHolds limitation = default!;
+
         When()
+            .Match(() => limitation, circumstance => circumstance.Circumstance == Circumstance.CognitiveLimitation)
             .Exists<TableLevel>(table => table.IsReplaceable)
-            .Exists<CircumstanceHolds>(circumstance => circumstance.Circumstance == Circumstance.CognitiveLimitation)
             .Exists<PatientGroup>(group => group.IsAdult)
             .Not<DimensionRating>(rating => rating.Dimension >= Dimension.D2, rating => rating.Dimension <= Dimension.D3, rating => rating.Risk > 2);
 

@@ -17,6 +17,6 @@ internal sealed partial class EmotionalRiskWithoutCareAsksForEnhancement : Rule
             .Not<CircumstanceHolds>(circumstance => circumstance.Circumstance == Circumstance.ConcurrentMentalHealthCare);
 
         Then()
-            .Yield(_ => new EnhancementNeed(AddOn.Coe));
+            .Yield(_ => new EnhancementNeed(AddOn.Coe, CaseFactNames.Of(rating.Dimension), rating.RiskText));
     }
 }

@@ -16,6 +16,6 @@ internal sealed partial class EnhancedRequirementAsksForEnhancement : Rule
             .Match(() => enhanced, requirement => requirement.IsThirdEdition, requirement => requirement.AsksForEnhanced);
 
         Then()
-            .Yield(_ => new EnhancementNeed(AddOn.Coe));
+            .Yield(_ => new EnhancementNeed(AddOn.Coe, enhanced.About, enhanced.Value));
     }
 }

@@ -16,7 +16,7 @@ internal sealed partial class OfficeBasedOpioidMedicationIsAdded : Rule
         When()
             .Match(() => disorder, circumstance => circumstance.Circumstance == Circumstance.OpioidUseDisorder)
             .Match(() => wish, circumstance => circumstance.Circumstance == Circumstance.WantsOpioidMedication)
-            .Not<OpioidMedicationNeed>()
+            .Not<OpioidProgramNeed>()
             .Exists<TreatmentLevel>(level => level.IsTreatment);
 
         Then()

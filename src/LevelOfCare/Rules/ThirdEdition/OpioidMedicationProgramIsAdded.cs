@@ -10,7 +10,7 @@ internal sealed partial class OpioidMedicationProgramIsAdded : Rule
 {
     public override void Define()
     {
-        OpioidMedicationNeed need = default!;
+        OpioidProgramNeed need = default!;
 
         When()
             .Match(() => need)

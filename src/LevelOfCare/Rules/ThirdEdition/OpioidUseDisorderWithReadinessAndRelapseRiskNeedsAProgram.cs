@@ -20,6 +20,6 @@ internal sealed partial class OpioidUseDisorderWithReadinessAndRelapseRiskNeedsA
             .Exists<DimensionRating>(rating => rating.Dimension == Dimension.D5, rating => rating.Risk >= 3);
 
         Then()
-            .Yield(_ => new OpioidMedicationNeed(true));
+            .Yield(_ => new OpioidProgramNeed());
     }
 }

@@ -16,6 +16,6 @@ internal sealed partial class SevereBiomedicalRiskAsksForEnhancement : Rule
             .Match(() => rating, dimension => dimension.Dimension == Dimension.D2, dimension => dimension.Risk == 3);
 
         Then()
-            .Yield(_ => new EnhancementNeed(AddOn.Bio));
+            .Yield(_ => new EnhancementNeed(AddOn.Bio, CaseFactNames.Of(rating.Dimension), rating.RiskText));
     }
 }

@@ -16,6 +16,6 @@ internal sealed partial class SevereEmotionalRiskAsksForEnhancement : Rule
             .Match(() => rating, dimension => dimension.Dimension == Dimension.D3, dimension => dimension.Risk >= 3);
 
         Then()
-            .Yield(_ => new EnhancementNeed(AddOn.Coe));
+            .Yield(_ => new EnhancementNeed(AddOn.Coe, CaseFactNames.Of(rating.Dimension), rating.RiskText));
     }
 }

@@ -11,8 +11,10 @@ internal static class DecisionTexts
         [MessageKeys.DriverRating] = "{0} ({1}) is rated {2}: at least {3} is needed.",
         [MessageKeys.DriverHousing] = "{0} ({1}) is rated {2}: a recovery residence is needed beside outpatient treatment.",
         [MessageKeys.DriverFact] = "{0} is {1}: at least {2} is needed.",
+        [MessageKeys.DriverRated] = "{0} is rated {1}: {2}",
+        [MessageKeys.DriverRule] = "{0} is {1}: {2}",
         [MessageKeys.ActionEvaluate] = "{0} ({1}) is not evaluated yet and sets no minimum until it is: evaluate it now, then rate it again.",
-        [MessageKeys.ActionConfirmDiagnosis] = "The substance use disorder is probable: confirm the diagnosis before the placement is final.",
+        [MessageKeys.ActionConfirmDiagnosis] = "The substance use disorder is not confirmed: confirm the diagnosis before the placement is final.",
         [MessageKeys.ActionEvaluateNow] = "A hospital level is needed though no substance use disorder is diagnosed: evaluate now what the need comes from.",
         [MessageKeys.ScopeNoDisorder] =
             "No substance use disorder is diagnosed, so these criteria do not apply and no level is given. Assess what the person does need by criteria that cover it.",

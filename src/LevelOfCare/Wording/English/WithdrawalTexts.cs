@@ -5,10 +5,10 @@ internal static class WithdrawalTexts
 {
     public static readonly IReadOnlyDictionary<string, string> All = new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        [MessageKeys.ScaleContradictsRating] = "The scale asks for more than the rating says. Look at the person again, and correct the rating or the score.",
-        [MessageKeys.ScaleStale] = "The score is older than 24 hours on the day of the assessment and was not used. Score it again.",
+        [MessageKeys.ScaleContradictsRating] = "The scale or history recorded asks for more than the rating says. Look at the person again, and correct the rating or what is recorded.",
+        [MessageKeys.ScaleStale] = "The score is older than {0} at the end of the day of the assessment and was not used. Score it again.",
         [MessageKeys.ActionComplication] = "Withdrawal is complicated now: evaluate the person now, where a physician is at hand.",
-        [MessageKeys.ActionRescore] = "A score is older than 24 hours and was not used: score the scale again, then decide again.",
+        [MessageKeys.ActionRescore] = "A score is too old and was not used: score the scale again, then decide again.",
         [MessageKeys.ActionObstetric] = "Withdrawal in pregnancy: evaluate together with obstetrics.",
         [MessageKeys.ActionOfferMedication] = "Pregnant, with an opioid: offer medication for opioid use disorder; withdrawal alone is not advised in pregnancy.",
     };
