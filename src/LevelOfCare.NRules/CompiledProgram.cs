@@ -3,6 +3,7 @@ using LevelOfCare.Plans;
 using NRules;
 using NRules.Fluent;
 using NRules.RuleModel;
+using Native = NRules.Fluent.Dsl;
 
 namespace LevelOfCare.NRules;
 
@@ -18,9 +19,9 @@ internal sealed class CompiledProgram
         this.plans = plans;
     }
 
-    public static CompiledProgram Compile(RuleProgram program)
+    public static CompiledProgram Compile(RuleProgram program, IReadOnlyDictionary<string, Native.Rule> nativeHouseRules)
     {
-        var rules = program.Rules.Select(NativeRules.Of).ToList();
+        var rules = program.Rules.Select(rule => NativeRules.Of(rule, nativeHouseRules)).ToList();
         var definitions = new RuleDefinitionFactory().Create(rules);
         if (definitions.Count != rules.Count)
         {
@@ -28,9 +29,8 @@ internal sealed class CompiledProgram
             throw new InvalidOperationException($"NRules read {definitions.Count} of {rules.Count} rules.");
         }
 
-        // Rules may yield equal facts; working memory would refuse the second where equality is by value.
         var compiler = new RuleCompiler();
-        compiler.FactIdentityComparerRegistry.DefaultFactIdentityComparer = ReferenceEqualityComparer.Instance;
+        HostedRules.Configure(compiler);
         return new(compiler.Compile(definitions), program.Plans.ToDictionary(plan => plan.Name, StringComparer.Ordinal));
     }
 

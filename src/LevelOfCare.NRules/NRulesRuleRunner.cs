@@ -1,12 +1,13 @@
 using System.Collections.Concurrent;
 using LevelOfCare.Engine;
 using NRules;
+using Native = NRules.Fluent.Dsl;
 
 namespace LevelOfCare.NRules;
 
 /// <summary>Runs rules in an NRules session that lives for one evaluation.</summary>
 /// <remarks>Sessions are made from a factory compiled once for each program; safe to use from many threads.</remarks>
-internal sealed class NRulesRuleRunner : IRuleRunner
+internal sealed class NRulesRuleRunner(IReadOnlyDictionary<string, Native.Rule> nativeHouseRules) : IRuleRunner
 {
     private readonly ConcurrentDictionary<RuleProgram, Lazy<CompiledProgram>> compiled = new();
 
@@ -14,7 +15,7 @@ internal sealed class NRulesRuleRunner : IRuleRunner
 
     public IReadOnlyList<Firing> Run(RuleProgram program, IReadOnlyList<object> facts)
     {
-        var ready = compiled.GetOrAdd(program, static rules => new(() => CompiledProgram.Compile(rules))).Value;
+        var ready = compiled.GetOrAdd(program, rules => new(() => CompiledProgram.Compile(rules, nativeHouseRules))).Value;
         var session = ready.CreateSession();
 
         // A rule with Not can fire early and be taken back; what counts is what is there at the end.

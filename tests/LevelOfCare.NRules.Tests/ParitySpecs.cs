@@ -5,6 +5,7 @@ public sealed class ParitySpecs
 {
     private static readonly PlacementEngine Embedded = PlacementEngine.Create(options => options.HouseRules.Add(new RuralTagAsksForResidential()));
     private static readonly PlacementEngine InNRules = NRulesPlacement.Create(options => options.HouseRules.Add(new RuralTagAsksForResidential()));
+    private static readonly PlacementEngine Natively = NRulesPlacement.Create(options => options.HouseRules.Add(new RuralTagAsksForResidential()), [new NativeRuralTagAsksForResidential()]);
 
     public static TheoryData<string> Examples { get; } =
         [.. Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "examples"), "*.json").Select(file => Path.GetFileName(file)!)];
@@ -24,6 +25,15 @@ public sealed class ParitySpecs
         var count = Environment.GetEnvironmentVariable("LEVELOFCARE_PROOFS") == "long" ? 50_000 : 5_000;
         var wrong = ParallelEnumerable.Range(0, count).Where(seed => Generated.Case(seed, complete: true) is var patientCase && Write(InNRules, patientCase) != Write(Embedded, patientCase))
             .Take(3).ToList();
+
+        wrong.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_house_rule_compiled_against_NRules_itself_gives_the_same()
+    {
+        var wrong = ParallelEnumerable.Range(0, 500).Select(seed => Generated.Case(seed, complete: true, Edition.Fourth) with { Tags = new Dictionary<string, string> { ["setting"] = "rural" } })
+            .Where(patientCase => Write(Natively, patientCase) != Write(Embedded, patientCase)).Take(3).ToList();
 
         wrong.Should().BeEmpty();
     }

@@ -21,6 +21,11 @@ internal static class RuleCatalog
         ("continuum", Continuum()),
     ];
 
+    /// <summary>Every rule that decides cases of an edition.</summary>
+    public static Rule[] Of(Edition edition) => edition == Edition.Fourth
+        ? [.. FourthEdition(), .. Scales(), .. Continuum()]
+        : [.. ThirdEdition(), .. Scales(), .. Withdrawal(), .. Continuum()];
+
     /// <summary>Rules for emergencies, above every placement.</summary>
     public static Rule[] Emergencies() =>
     [

@@ -1,0 +1,18 @@
+using LevelOfCare.Engine;
+using LevelOfCare.Rules;
+
+namespace LevelOfCare.Deciding;
+
+/// <summary>A valid case as facts for a host that runs the rules in an engine of its own: what the case says, and nothing assumed.</summary>
+internal static class HostedFacts
+{
+    private static readonly Lazy<SafetyFloors> Floors = new(() => new(new(RuleCatalog.FourthEdition()), EmbeddedRunner.Instance));
+
+    public static IReadOnlyList<object> Of(PlacementCase patientCase)
+    {
+        var isFourth = patientCase.Edition == Edition.Fourth;
+        var level = isFourth ? FourthEditionQuestions.Answer(patientCase) : ThirdEditionQuestions.Answer(patientCase);
+        var known = JointQuestions.Answer(patientCase, level).KnownFacts().Distinct().ToList();
+        return isFourth ? [.. known, .. Floors.Value.Of(known)] : known;
+    }
+}
