@@ -10,6 +10,8 @@ internal sealed class EmbeddedRunner : IRuleRunner
 
     public string Name => "embedded";
 
+    public bool RunsEveryCase => false;
+
     public IReadOnlyList<Firing> Run(RuleProgram program, IReadOnlyList<object> facts)
     {
         var store = new FactStore(program);
