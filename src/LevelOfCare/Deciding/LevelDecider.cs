@@ -43,7 +43,7 @@ internal sealed class LevelDecider(Edition edition, RuleProgram program, IRuleRu
     private PlacementDecision DecideByRun(PlacementCase patientCase, AnsweredCase rated, WithdrawalReading scales)
     {
         var firings = runner.Run(program, rated.MildestFacts());
-        var side = SideFacts.Certain(firings.Select(firing => firing.Fact)).With(scales.Side);
+        var side = SideFacts.Certain(firings.FactsOf()).With(scales.Side);
         var verdict = Verdict.Of([Conclusion.OutcomeOf(firings)], side, writer);
         return Decision(patientCase, verdict, [], new Explainer(this, patientCase, rated, verdict.Indicated, scales, complete: null, side));
     }
@@ -84,7 +84,7 @@ internal sealed class LevelDecider(Edition edition, RuleProgram program, IRuleRu
     {
         private Joint? joint;
 
-        private Joint Run => joint ??= new(decider.continuum.Decide(patientCase, rated), (side ?? complete!.SideOf(rated.Answers).With(scales.Side)));
+        private Joint Run => joint ??= new(decider.continuum.Decide(patientCase, rated), side ?? complete!.SideOf(rated.Answers).With(scales.Side));
 
         public override ImmutableArray<Driver> Drivers(PlacementDecision decision) => (decision.Status, complete) switch
         {
@@ -93,7 +93,8 @@ internal sealed class LevelDecider(Edition edition, RuleProgram program, IRuleRu
             _ => decider.drivers.Write(decider.edition, Run.Derivations, indicated, Run.Known),
         };
 
-        public override ImmutableArray<ConstraintFinding> Constraints(PlacementDecision decision) => Run.Findings.Constraints(Run.Derivations, decider.writer);
+        public override ImmutableArray<ConstraintFinding> Constraints(PlacementDecision decision) =>
+            Run.Findings.HasConstraints ? Run.Findings.Constraints(Run.Derivations, decider.writer) : [];
 
         public override Explanation Explain(PlacementDecision decision)
         {
@@ -118,7 +119,7 @@ internal sealed class LevelDecider(Edition edition, RuleProgram program, IRuleRu
     private sealed class Joint(ContinuumReading reading, SideFacts side)
     {
         /// <summary>What each fact rests on: with the mildest answer to every unknown question; the label, where decided, is the same, and nothing assumed is cited.</summary>
-        public Derivations Derivations { get; } = new(reading.Firings);
+        public Derivations Derivations => field ??= new(reading.Firings);
 
         /// <summary>What was assumed in order to run the rules; <see langword="null"/> where everything is known.</summary>
         public KnownFacts? Known { get; } = reading.Answered.IsComplete ? null : new(reading.Answered);

@@ -83,6 +83,9 @@ internal sealed class SideFacts
             .Select(finding => new ConstraintFinding(finding.Code, finding.Severity, finding.About, writer.Write(finding.Text), derivations.RuleOf(finding) ?? "")),
     ];
 
+    /// <summary>Whether some finding holds for certain that is more than a remark.</summary>
+    public bool HasConstraints => certain.Any(fact => fact is Finding finding && !IsNote(finding));
+
     private static bool IsNote(Finding finding) => finding.IsRemark || finding.Severity == Severity.Note;
 
     private static IEnumerable<Finding> InOrder(IEnumerable<object> facts) => facts.OfType<Finding>()

@@ -27,7 +27,7 @@ internal sealed class WithdrawalDecider(RuleProgram program, IRuleRunner runner,
         var answered = questions.Answer(patientCase);
         if (answered.IsComplete)
         {
-            var facts = runner.Run(program, answered.MildestFacts()).Select(firing => firing.Fact).ToList();
+            var facts = runner.Run(program, answered.MildestFacts()).FactsOf().ToList();
             return new(isLadder ? Decided(facts.OfType<WithdrawalIndication>().First()) : null, Beside(facts, []));
         }
 

@@ -43,7 +43,8 @@ public sealed class CompleteCaseProofs
 
     private static SubstanceUseDisorder? Disorder(int seed) => (seed % 7) switch { 0 => SubstanceUseDisorder.NotMet, 1 => SubstanceUseDisorder.Probable, 2 => null, _ => SubstanceUseDisorder.Met };
 
-    private static PlacementCase Third(int seed)
+    /// <summary>A complete third-edition case with withdrawal.</summary>
+    internal static PlacementCase Third(int seed)
     {
         var random = new Random(seed);
         var mostlyWell = random.Next(2) == 0;
