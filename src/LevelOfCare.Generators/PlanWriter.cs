@@ -43,13 +43,13 @@ internal static class PlanWriter
             source.Append($"            new {Plans}.YieldPlan(typeof({lambda.ResultType}), static matched => Yield{yielded}__({Arguments(lambda)})),\n");
         }
 
-        source.Append("        ]);\n");
+        source.Append("        ],\n        Run__);\n");
         foreach (var (name, lambda) in Methods(plan))
         {
             source.Append($"\n{Generated}    private static {lambda.ResultType} {name}({Parameters(lambda)}) =>\n        {lambda.Body};\n");
         }
 
-        source.Append("}\n");
+        source.Append($"\n{Generated}{RunWriter.Write(plan)}}}\n");
     }
 
     private static IEnumerable<(string Name, LambdaModel Lambda)> Methods(PlanModel plan)
@@ -75,7 +75,7 @@ internal static class PlanWriter
         return $"new {Plans}.PatternPlan({Plans}.PatternKind.{pattern.Kind}, typeof({pattern.FactType}), {accepts}, {Text(pattern.Text)})";
     }
 
-    private static string ConditionName(int pattern, int condition) => $"Condition{pattern}_{condition}__";
+    public static string ConditionName(int pattern, int condition) => $"Condition{pattern}_{condition}__";
 
     private static string Arguments(LambdaModel lambda)
     {

@@ -13,6 +13,8 @@ internal sealed class NRulesRuleRunner(IReadOnlyDictionary<string, Native.Rule> 
 
     public string Name => "nrules";
 
+    public bool RunsEveryCase => true;
+
     public IReadOnlyList<Firing> Run(RuleProgram program, IReadOnlyList<object> facts)
     {
         var ready = compiled.GetOrAdd(program, rules => new(() => CompiledProgram.Compile(rules, nativeHouseRules))).Value;

@@ -101,6 +101,40 @@ public sealed class PlacementEngine
         };
     }
 
+#pragma warning disable RS0026 // The overloads differ in their first parameter, which is required.
+    /// <summary>Decides many cases, in order, on several threads.</summary>
+    /// <param name="cases">The cases; read as results are asked for, a few hundred for each thread ahead.</param>
+    /// <param name="read">What is wanted of a decision; explanations that it asks for unfold on the same threads. Called on several threads at once.</param>
+    /// <param name="degreeOfParallelism">How many threads work at most, at least 1; one for each processor where not given.</param>
+    /// <param name="cancellation">Ends the sequence with an <see cref="OperationCanceledException"/>.</param>
+    /// <typeparam name="TResult">What is wanted.</typeparam>
+    /// <returns>One result for each case, in the order of the cases. Memory does not grow with their number.</returns>
+    /// <exception cref="InvalidCaseException">On reaching a case that is not valid.</exception>
+    public IEnumerable<TResult> EvaluateMany<TResult>(
+        IEnumerable<PlacementCase> cases, Func<PlacementDecision, TResult> read, int? degreeOfParallelism = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(cases);
+        ArgumentNullException.ThrowIfNull(read);
+        return OrderedParallel.Select(cases, patientCase => read(Evaluate(patientCase)), Degree(degreeOfParallelism), cancellation);
+    }
+
+    /// <summary>Decides many cases as they arrive, in order, on several threads.</summary>
+    /// <param name="cases">The cases; read a few hundred for each thread ahead.</param>
+    /// <param name="read">What is wanted of a decision; explanations that it asks for unfold on the same threads. Called on several threads at once.</param>
+    /// <param name="degreeOfParallelism">How many threads work at most, at least 1; one for each processor where not given.</param>
+    /// <param name="cancellation">Ends the sequence with an <see cref="OperationCanceledException"/>.</param>
+    /// <typeparam name="TResult">What is wanted.</typeparam>
+    /// <returns>One result for each case, in the order of the cases. Memory does not grow with their number.</returns>
+    /// <exception cref="InvalidCaseException">On reaching a case that is not valid.</exception>
+    public IAsyncEnumerable<TResult> EvaluateMany<TResult>(
+        IAsyncEnumerable<PlacementCase> cases, Func<PlacementDecision, TResult> read, int? degreeOfParallelism = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(cases);
+        ArgumentNullException.ThrowIfNull(read);
+        return OrderedParallel.Select(cases, patientCase => read(Evaluate(patientCase)), Degree(degreeOfParallelism), cancellation);
+    }
+#pragma warning restore RS0026
+
     /// <summary>The signal for emergencies, for instance those that could be read from a case that is otherwise not valid.</summary>
     /// <param name="emergencies">The emergencies; at least one.</param>
     /// <param name="edition">The edition of the case, where known.</param>
@@ -112,6 +146,12 @@ public sealed class PlacementEngine
         return emergencies.Count > 0
             ? this.emergencies.Signal(edition, emergencies)
             : throw new ArgumentException("Give at least one emergency.", nameof(emergencies));
+    }
+
+    private static int Degree(int? given)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(given ?? 1, 1, "degreeOfParallelism");
+        return given ?? Environment.ProcessorCount;
     }
 
     /// <summary>Builds an engine over another way to run the same rules.</summary>

@@ -4,12 +4,15 @@ namespace LevelOfCare;
 /// <remarks>Immutable and safe to share between threads. The set is closed. Names are short names of this library.</remarks>
 public sealed class Subdimension
 {
+    private readonly string[] codeTexts;
+
     private Subdimension(int index, string key, string name, params string[] codes)
     {
         Index = index;
         Key = key;
         Name = name;
         Codes = [.. codes.Select((code, severity) => new RatingCode(this, code, severity))];
+        codeTexts = codes;
     }
 
     /// <summary>The subdimensions in key order, 1A to 5C.</summary>
@@ -45,14 +48,32 @@ public sealed class Subdimension
     /// <summary>Returns the subdimension with the given key, or <see langword="null"/> where there is none.</summary>
     /// <param name="key">A key such as <c>1B</c>; upper case.</param>
     /// <returns>The subdimension, or <see langword="null"/>.</returns>
-    public static Subdimension? TryParse(string key) => All.FirstOrDefault(subdimension => subdimension.Key == key);
+    public static Subdimension? TryParse(string key) => key is [>= '1' and <= '5', >= 'A' and <= 'C'] ? ByPlace[((key[0] - '1') * 3) + key[1] - 'A'] : null;
 
     /// <summary>Returns this subdimension's code with the given text, or <see langword="null"/> where there is none.</summary>
     /// <param name="code">A code such as <c>3A</c>; upper case.</param>
     /// <returns>The code, or <see langword="null"/>.</returns>
-    public RatingCode? TryParseCode(string code) => Codes.FirstOrDefault(candidate => candidate.Code == code);
+    public RatingCode? TryParseCode(string code) => OrderOf(code) is var order and >= 0 ? Codes[order] : null;
 
     /// <summary>The key.</summary>
     /// <returns><see cref="Key"/>.</returns>
     public override string ToString() => Key;
+
+    /// <summary>The place of a code among the codes, or a negative number where there is none.</summary>
+    internal int OrderOf(string? code)
+    {
+        for (var order = 0; order < codeTexts.Length; order++)
+        {
+            if (codeTexts[order] == code)
+            {
+                return order;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>By dimension and letter of the key.</summary>
+    private static readonly Subdimension?[] ByPlace =
+        [.. Enumerable.Range(0, 15).Select(place => All.FirstOrDefault(subdimension => subdimension.Key == $"{(char)('1' + (place / 3))}{(char)('A' + (place % 3))}"))];
 }

@@ -1,72 +1,125 @@
-using System.Buffers;
+using System.Collections.Concurrent;
 
 namespace LevelOfCare.Cli.Batch;
 
-/// <summary>Decides a stream of cases, one line each, in order and in constant memory. A line that is not a case is answered and passed over.</summary>
-internal sealed class BatchRun(PlacementEngine engine, ConsoleStreams streams, Interruption interruption)
+/// <summary>
+/// Decides a stream of cases, one line each, in order and in constant memory: one thread reads and cuts lines, every processor decides blocks of them, and the
+/// calling thread writes the answers in the order of the lines.
+/// </summary>
+internal sealed class BatchRun(PlacementEngine engine, ConsoleStreams streams, CancellationToken cancellation)
 {
-    /// <summary>How much is gathered before it is written.</summary>
-    private const int Chunk = 128 * 1024;
-
-    private readonly ArrayBufferWriter<byte> pending = new(Chunk * 2);
     private readonly BatchSummary summary = new(streams);
+    private readonly ConcurrentBag<LineBlock> spare = [];
 
     public int Run(Stream input, Stream output)
     {
-        var cancellation = interruption.Token;
-        var lines = new LineReader(buffer => ReadMore(input, buffer, output), InputFile.MostBytes);
-        while (!cancellation.IsCancellationRequested && lines.TryRead(out var line, cancellation))
+        // The limit on blocks under way is the limit on memory. Reading may wait for ever, and does not keep the process from ending.
+        using var underWay = new BlockingCollection<Task<LineBlock>>(2 * Environment.ProcessorCount);
+        new Thread(() => Read(input, underWay)) { IsBackground = true, Name = "batch input" }.Start();
+        try
         {
-            Decide(line, lines.IsTooLong);
-            pending.Write("\n"u8);
-            if (pending.WrittenCount >= Chunk)
+            foreach (var decided in underWay.GetConsumingEnumerable(cancellation))
             {
-                Flush(output);
+                Write(decided.GetAwaiter().GetResult(), output, isLast: underWay.Count == 0);
             }
         }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            // What was written are whole lines; what is under way is dropped.
+        }
 
-        Flush(output);
         summary.Finish(cancellation.IsCancellationRequested);
         return cancellation.IsCancellationRequested ? ExitCode.Interrupted : summary.Invalid > 0 ? ExitCode.InvalidInput : ExitCode.Decided;
     }
 
-    /// <summary>Before waiting for more, what has been decided goes out: whoever asks line by line gets answers line by line.</summary>
-    private int ReadMore(Stream input, Memory<byte> buffer, Stream output)
-    {
-        Flush(output);
-        return interruption.Wait(() => input.Read(buffer.Span));
-    }
-
-    private void Decide(ReadOnlySpan<byte> line, bool isTooLong)
-    {
-        var reading = isTooLong ? CaseReading.TooLong(InputFile.MostBytes) : PlacementJson.ReadCase(line);
-        if (reading.Case is { } patientCase)
-        {
-            var decision = engine.Evaluate(patientCase);
-            PlacementJson.WriteDecision(pending, decision, indented: false);
-            summary.Add(decision.Status);
-        }
-        else
-        {
-            var emergency = reading.Emergencies.Length > 0 ? engine.Signal(reading.Emergencies, reading.Edition) : null;
-            PlacementJson.WriteInvalid(pending, reading, emergency, indented: false);
-            summary.AddInvalid();
-        }
-    }
-
-    private void Flush(Stream output)
+    private void Read(Stream input, BlockingCollection<Task<LineBlock>> underWay)
     {
         try
         {
-            output.Write(pending.WrittenSpan);
-            output.Flush();
+            var block = NewBlock();
+            var lines = new LineReader(
+                buffer =>
+                {
+                    // Before waiting for more, what is there is decided: whoever asks line by line gets answers line by line.
+                    block = Dispatch(block, underWay);
+                    return input.Read(buffer.Span);
+                },
+                InputFile.MostBytes);
+            while (lines.TryRead(out var line, cancellation))
+            {
+                block.Add(line, lines.IsTooLong);
+                if (block.IsFull)
+                {
+                    block = Dispatch(block, underWay);
+                }
+            }
+
+            Dispatch(block, underWay);
+            underWay.CompleteAdding();
+        }
+        catch (Exception error) when (error is OperationCanceledException or ObjectDisposedException or InvalidOperationException && cancellation.IsCancellationRequested)
+        {
+            // The run has ended while this thread waited.
+        }
+#pragma warning disable CA1031 // It is thrown again on the thread that writes.
+        catch (Exception error)
+        {
+            Fail(error, underWay);
+        }
+#pragma warning restore CA1031
+    }
+
+    private static void Fail(Exception error, BlockingCollection<Task<LineBlock>> underWay)
+    {
+        try
+        {
+            underWay.Add(Task.FromException<LineBlock>(error));
+            underWay.CompleteAdding();
+        }
+        catch (Exception late) when (late is ObjectDisposedException or InvalidOperationException)
+        {
+            // Nobody waits for it any more: what ended the run has been told.
+        }
+    }
+
+    /// <summary>Has a block decided, and gives an empty one.</summary>
+    private LineBlock Dispatch(LineBlock block, BlockingCollection<Task<LineBlock>> underWay)
+    {
+        if (block.IsEmpty)
+        {
+            return block;
+        }
+
+        underWay.Add(
+            Task.Run(() =>
+            {
+                block.Decide(engine);
+                return block;
+            }),
+            cancellation);
+        return NewBlock();
+    }
+
+    private LineBlock NewBlock() => spare.TryTake(out var used) ? used : new();
+
+    private void Write(LineBlock block, Stream output, bool isLast)
+    {
+        try
+        {
+            output.Write(block.Answers.WrittenSpan);
+            if (isLast)
+            {
+                output.Flush();
+            }
         }
         catch (IOException)
         {
             throw new BrokenPipeException();
         }
 
-        pending.ResetWrittenCount();
+        summary.Add(block);
         summary.ShowProgress();
+        block.Clear();
+        spare.Add(block);
     }
 }

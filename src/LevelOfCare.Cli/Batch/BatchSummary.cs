@@ -16,9 +16,15 @@ internal sealed class BatchSummary(ConsoleStreams streams)
 
     private long Lines => byStatus.Sum() + Invalid;
 
-    public void Add(DecisionStatus status) => byStatus[(int)status]++;
+    public void Add(LineBlock block)
+    {
+        for (var status = 0; status < byStatus.Length; status++)
+        {
+            byStatus[status] += block.ByStatus[status];
+        }
 
-    public void AddInvalid() => Invalid++;
+        Invalid += block.Invalid;
+    }
 
     public void ShowProgress()
     {

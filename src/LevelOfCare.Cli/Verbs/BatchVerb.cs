@@ -16,7 +16,7 @@ internal static class BatchVerb
             using var interruption = new Interruption();
             using var reading = InputFile.Open(parsed.GetRequiredValue(file), streams);
             using var writing = InputFile.Create(parsed.GetValue(output), streams);
-            return new BatchRun(PlacementEngine.Default, streams, interruption).Run(reading, writing);
+            return new BatchRun(PlacementEngine.Default, streams, interruption.Token).Run(reading, writing);
         });
         return verb;
     }

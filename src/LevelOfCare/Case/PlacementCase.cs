@@ -40,7 +40,7 @@ public sealed record PlacementCase
     public IReadOnlyDictionary<string, RatingValue>? Ratings
     {
         get;
-        init => field = value?.ToImmutableSortedDictionary(StringComparer.Ordinal);
+        init => field = SortedByKey<RatingValue>.Of(value);
     }
 
     /// <summary>The facts beside the ratings; a fact that is absent is unknown.</summary>
@@ -78,6 +78,6 @@ public sealed record PlacementCase
     public IReadOnlyDictionary<string, string>? Tags
     {
         get;
-        init => field = value?.ToImmutableSortedDictionary(StringComparer.Ordinal);
+        init => field = SortedByKey<string>.Of(value);
     }
 }

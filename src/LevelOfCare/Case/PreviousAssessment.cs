@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace LevelOfCare;
 
 /// <summary>An earlier assessment, for trends.</summary>
@@ -13,6 +11,6 @@ public sealed record PreviousAssessment
     public required IReadOnlyDictionary<string, RatingValue> Ratings
     {
         get;
-        init => field = value.ToImmutableSortedDictionary(StringComparer.Ordinal);
+        init => field = SortedByKey<RatingValue>.Of(value);
     }
 }

@@ -37,6 +37,6 @@ public sealed record ProgramOffer
     public IReadOnlyDictionary<string, string>? Tags
     {
         get;
-        init => field = value?.ToImmutableSortedDictionary(StringComparer.Ordinal);
+        init => field = SortedByKey<string>.Of(value);
     }
 }

@@ -1,29 +1,49 @@
 using System.Collections.Concurrent;
 using LevelOfCare.Engine;
+using LevelOfCare.Facts;
 
 namespace LevelOfCare.Deciding;
 
 /// <summary>Keeps the diagrams of the circumstances met so far, since building them costs a thousand times more than reading them.</summary>
 /// <remarks>
-/// Safe to share between threads. Only circumstances that some rule reads tell diagrams apart: a handful without house rules. Where house rules read tags
-/// there may be any number, so the cache is bounded; past the bound diagrams are built for the case at hand and dropped.
+/// Safe to share between threads. There are few circumstances but for tags. Where house rules read tags there may be any number, so the cache is bounded; past
+/// the bound diagrams are built for the case at hand and dropped.
 /// </remarks>
-internal sealed class AnswerCache(RuleProgram program)
+internal sealed class AnswerCache(Edition edition, RuleProgram program)
 {
-    private const int Most = 64;
+    private const int MostWithTags = 64;
 
-    private readonly ConcurrentDictionary<string, Lazy<LevelAnswers>> known = new(StringComparer.Ordinal);
+    private readonly bool readsTags = program.Reads(typeof(CaseTag));
+    private readonly LevelAnswers?[] withoutTags = new LevelAnswers?[Circumstances.Count];
+    private readonly ConcurrentDictionary<string, LevelAnswers> withTags = new(StringComparer.Ordinal);
 
-    public LevelAnswers For(AnsweredCase answered)
+    /// <summary>The diagrams for a case's circumstances.</summary>
+    public LevelAnswers For(AnsweredCase answered) => FindOrKeep(answered) ?? Build(answered);
+
+    /// <summary>The same where they are kept, or can be from now on; <see langword="null"/> where they would be built for this case alone.</summary>
+    public LevelAnswers? FindOrKeep(AnsweredCase answered)
     {
-        var questionnaire = answered.Questionnaire;
-        var read = answered.Circumstances.Where(fact => program.Reads(fact.GetType())).ToList();
-        var key = string.Join('\n', read);
-        if (known.TryGetValue(key, out var answers))
+        if (Find(answered) is { } found)
         {
-            return answers.Value;
+            return found;
         }
 
-        return known.Count < Most ? known.GetOrAdd(key, _ => new(() => LevelAnswers.Build(program, questionnaire, read))).Value : LevelAnswers.Build(program, questionnaire, read);
+        var circumstances = answered.Circumstances;
+        if (!readsTags || !circumstances.HasTags)
+        {
+            // Two threads that build the same keep one of the two.
+            return Interlocked.CompareExchange(ref withoutTags[circumstances.Number], Build(answered), null) ?? withoutTags[circumstances.Number];
+        }
+
+        return withTags.Count < MostWithTags ? withTags.GetOrAdd(KeyOf(circumstances), _ => Build(answered)) : null;
     }
+
+    private static string KeyOf(Circumstances circumstances) => string.Join('\n', circumstances.Facts);
+
+    private LevelAnswers? Find(AnsweredCase answered) => readsTags && answered.Circumstances.HasTags
+        ? withTags.GetValueOrDefault(KeyOf(answered.Circumstances))
+        : withoutTags[answered.Circumstances.Number];
+
+    private LevelAnswers Build(AnsweredCase answered) =>
+        LevelAnswers.Build(program, answered.Questionnaire, answered.Circumstances.Facts.Where(fact => program.Reads(fact.GetType())), citesEverything: edition == Edition.Third);
 }

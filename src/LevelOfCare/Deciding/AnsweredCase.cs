@@ -1,5 +1,3 @@
-using LevelOfCare.Facts;
-
 namespace LevelOfCare.Deciding;
 
 /// <summary>A valid case as facts: what is certain, and one answer for each question, or none where it is unknown.</summary>
@@ -10,11 +8,13 @@ internal sealed class AnsweredCase
 
     private readonly int[] answers;
 
-    public AnsweredCase(Questionnaire questionnaire, int[] answers, IReadOnlyList<object> circumstances)
+    public AnsweredCase(Questionnaire questionnaire, int[] answers, Circumstances circumstances, IReadOnlyList<object>? certain = null)
     {
         Questionnaire = questionnaire;
         this.answers = answers;
         Circumstances = circumstances;
+        Certain = certain ?? circumstances.Facts;
+        IsComplete = !answers.AsSpan().Contains(Unknown);
     }
 
     /// <summary>What is asked.</summary>
@@ -23,20 +23,24 @@ internal sealed class AnsweredCase
     /// <summary>For each question in order, the place of its answer; <see cref="Unknown"/> where there is none.</summary>
     public ReadOnlySpan<int> Answers => answers;
 
-    /// <summary>What the case says beside the questions.</summary>
-    public IReadOnlyList<object> Circumstances { get; }
+    /// <summary>Who the person is, the diagnosis, tags.</summary>
+    public Circumstances Circumstances { get; }
+
+    /// <summary>Everything that the case says beside the questions, circumstances included.</summary>
+    public IReadOnlyList<object> Certain { get; }
 
     /// <summary>Whether every question is answered.</summary>
-    public bool IsComplete => !answers.AsSpan().Contains(Unknown);
+    public bool IsComplete { get; }
 
     /// <summary>The same answers under another diagnosis.</summary>
     public AnsweredCase With(SubstanceUseDisorder diagnosis) =>
-        new(Questionnaire, answers, [.. Circumstances.Where(fact => fact is not Diagnosis), new Diagnosis(diagnosis)]);
+        new(Questionnaire, answers, Circumstances.With(diagnosis));
 
     /// <summary>The facts of the case, with the mildest answer to every unknown question.</summary>
     public List<object> MildestFacts()
     {
-        List<object> facts = [.. Circumstances];
+        var facts = new List<object>(Certain.Count + (2 * answers.Length));
+        facts.AddRange(Certain);
         for (var index = 0; index < answers.Length; index++)
         {
             var question = Questionnaire.Questions[index];
@@ -47,7 +51,7 @@ internal sealed class AnsweredCase
     }
 
     /// <summary>The facts of the case without anything assumed.</summary>
-    public IEnumerable<object> KnownFacts() => Circumstances.Concat(
+    public IEnumerable<object> KnownFacts() => Certain.Concat(
         Enumerable.Range(0, answers.Length).Where(index => answers[index] != Unknown).SelectMany(index => Questionnaire.Questions[index].Answers[answers[index]].Facts));
 
     /// <summary>The questions that have no answer.</summary>

@@ -8,13 +8,13 @@ internal static class Conclusion
 {
     /// <summary>The outcome; being out of scope comes before any indication.</summary>
     /// <exception cref="InvalidOperationException">The rules indicate no level, or two; a defect of the rule base.</exception>
-    public static Outcome OutcomeOf(IEnumerable<Firing> firings)
+    public static Outcome OutcomeOf(IReadOnlyList<Firing> firings)
     {
         Indication? indicated = null;
         OutOfScopeReason? outOfScope = null;
-        foreach (var firing in firings)
+        foreach (var fact in firings.FactsOf())
         {
-            switch (firing.Fact)
+            switch (fact)
             {
                 case OutOfScopeReason reason when outOfScope is null || string.CompareOrdinal(reason.Key, outOfScope.Key) > 0:
                     outOfScope = reason;

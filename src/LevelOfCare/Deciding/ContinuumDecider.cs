@@ -21,7 +21,7 @@ internal sealed class ContinuumDecider(RuleProgram program, SafetyFloors? floors
         var facts = answered.MildestFacts();
         facts.AddRange(floors?.Of(facts) ?? []);
         var firings = runner.Run(program, facts);
-        return new(answered, firings, answered.IsComplete ? SideFacts.Certain(firings.Select(firing => firing.Fact)) : InCompletions(answered));
+        return new(answered, firings, answered.IsComplete ? SideFacts.Certain(firings.FactsOf()) : InCompletions(answered));
     }
 
     private SideFacts InCompletions(AnsweredCase answered)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LevelOfCare.Engine.Unknowns;
 using LevelOfCare.Facts;
 using LevelOfCare.Wording;
 
@@ -27,11 +28,35 @@ internal sealed class DriverWriter(RuleBase rules, ICriterionText? text, Message
             .. supported.OfType<EnhancementNeed>()
                 .OrderBy(need => need.AddOn)
                 .ThenBy(need => need.About, StringComparer.Ordinal)
-                .Select(need => OfRule(need.About, need.Value, need.IsBiomedical ? "BIO" : "COE", derivations.RuleOf(need))),
-            .. supported.OfType<SlowerPaceNeed>()
-                .Select(need => OfRule(CaseFactNames.Of(Circumstance.CognitiveLimitation), "true", ThirdEditionLevels.Level33.Code, derivations.RuleOf(need))),
+                .Select(need => Of(need, derivations.RuleOf(need))),
+            .. supported.OfType<SlowerPaceNeed>().Select(need => Of(need, derivations.RuleOf(need))),
         ];
     }
+
+    /// <summary>The drivers of every set of answers, in the order in which <see cref="Write"/> lists them.</summary>
+    public AnswerTable<Driver> Table(Edition edition, LevelAnswers answers) => new(
+        [
+            .. Cited<Requirement>(answers)
+                .Where(cited => cited.Fact.Minimum.Edition == edition)
+                .Select(cited => (Requirement: cited.Fact, Driver: Of(cited.Fact, cited.Rule), cited.Holds))
+                .OrderByDescending(entry => entry.Requirement.Minimum.Rank)
+                .ThenByDescending(entry => entry.Requirement.AsksForEnhanced)
+                .ThenBy(entry => entry.Driver.About, StringComparer.Ordinal)
+                .ThenBy(entry => entry.Driver.Rule, StringComparer.Ordinal)
+                .Select(entry => (entry.Driver, entry.Holds)),
+            .. Cited<RecoveryResidenceNeed>(answers)
+                .OrderBy(cited => cited.Fact.Row.Code.Subdimension.Index)
+                .Select(cited => (Of(cited.Fact), cited.Holds)),
+            .. Cited<EnhancementNeed>(answers)
+                .OrderBy(cited => cited.Fact.AddOn)
+                .ThenBy(cited => cited.Fact.About, StringComparer.Ordinal)
+                .Select(cited => (Of(cited.Fact, cited.Rule), cited.Holds)),
+            .. Cited<SlowerPaceNeed>(answers).Select(cited => (Of(cited.Fact, cited.Rule), cited.Holds)),
+        ],
+        answers.Outcomes.AnswerCounts);
+
+    private static IEnumerable<(T Fact, string Rule, AnswerDiagram<bool> Holds)> Cited<T>(LevelAnswers answers) =>
+        answers.Cited.Where(cited => cited.Fact is T).Select(cited => ((T)cited.Fact, cited.Rule, cited.Holds));
 
     /// <summary>One driver for the row, or for each rule: several rules can ask for the same because of the same.</summary>
     private IEnumerable<Driver> Of(Requirement requirement, Derivations derivations, KnownFacts? known) =>
@@ -57,6 +82,10 @@ internal sealed class DriverWriter(RuleBase rules, ICriterionText? text, Message
         { Row: null } when rule is not null => $"{writer.Write(Sentences.Driver(requirement))} {writer.RuleSentence(rule)}".TrimEnd(),
         _ => writer.Write(Sentences.Driver(requirement)),
     };
+
+    private Driver Of(EnhancementNeed need, string? rule) => OfRule(need.About, need.Value, need.IsBiomedical ? "BIO" : "COE", rule);
+
+    private Driver Of(SlowerPaceNeed _, string? rule) => OfRule(CaseFactNames.Of(Circumstance.CognitiveLimitation), "true", ThirdEditionLevels.Level33.Code, rule);
 
     private Driver OfRule(string about, string value, string minimum, string? name)
     {

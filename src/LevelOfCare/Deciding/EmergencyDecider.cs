@@ -10,7 +10,7 @@ internal sealed class EmergencyDecider(RuleProgram program, IRuleRunner runner, 
     public PlacementDecision Decide(PlacementCase patientCase)
     {
         var firings = runner.Run(program, Facts(patientCase.Edition, patientCase.Emergencies));
-        var place = firings.Select(firing => firing.Fact).OfType<EvaluationPlace>().First();
+        var place = firings.FactsOf().OfType<EvaluationPlace>().First();
         return new(_ => new()
         {
             Receipt = receipts.For(patientCase),
@@ -26,7 +26,7 @@ internal sealed class EmergencyDecider(RuleProgram program, IRuleRunner runner, 
 
     /// <summary>The signal for emergencies that could be read from a case that is otherwise not valid.</summary>
     public EmergencySignal Signal(Edition? edition, IReadOnlyCollection<Emergency> emergencies) =>
-        SignalOf(runner.Run(program, Facts(edition, emergencies)).Select(firing => firing.Fact).OfType<EvaluationPlace>().First(), emergencies);
+        SignalOf(runner.Run(program, Facts(edition, emergencies)).FactsOf().OfType<EvaluationPlace>().First(), emergencies);
 
     private static List<object> Facts(Edition? edition, IEnumerable<Emergency> emergencies)
     {

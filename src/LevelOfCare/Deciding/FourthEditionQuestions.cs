@@ -14,14 +14,15 @@ internal static class FourthEditionQuestions
     public static AnsweredCase Answer(PlacementCase patientCase)
     {
         var answers = new int[Subdimension.All.Count];
-        foreach (var subdimension in Subdimension.All)
+        answers.AsSpan().Fill(AnsweredCase.Unknown);
+        var ratings = SortedByKey<RatingValue>.Of(patientCase.Ratings!);
+        for (var place = 0; place < ratings.Count; place++)
         {
-            answers[subdimension.Index] = patientCase.Ratings!.TryGetValue(subdimension.Key, out var value)
-                ? subdimension.TryParseCode(value.Code!)!.Order
-                : AnsweredCase.Unknown;
+            var subdimension = Subdimension.TryParse(ratings.OrderedKeys[place])!;
+            answers[subdimension.Index] = subdimension.OrderOf(ratings.OrderedValues[place].Code);
         }
 
-        return new(Questionnaire, answers, [.. Circumstances.Of(patientCase)]);
+        return new(Questionnaire, answers, Circumstances.Of(patientCase));
     }
 
     /// <summary>The facts that hold where a subdimension is rated with a code: the rating, and the criteria row that speaks of it.</summary>

@@ -32,7 +32,8 @@ internal sealed class JointQuestions(WithdrawalProfile profile)
         return new(
             new([.. questions]),
             [.. answers],
-            [.. level.Circumstances.Concat(withdrawal.Circumstances).Append(new CaseEdition(patientCase.Edition!.Value)).Concat(Situation.Of(patientCase)).Distinct()]);
+            level.Circumstances,
+            [.. level.Certain.Concat(withdrawal.Certain).Append(new CaseEdition(patientCase.Edition!.Value)).Concat(Situation.Of(patientCase)).Distinct()]);
 
         void AddAll(AnsweredCase asked, Func<CaseQuestion, bool> isMeant)
         {

@@ -2,17 +2,21 @@ using System.Collections.Immutable;
 using LevelOfCare.Engine;
 using LevelOfCare.Engine.Unknowns;
 using LevelOfCare.Facts;
+using LevelOfCare.Wording;
 
 namespace LevelOfCare.Deciding;
 
 /// <summary>What every possible set of answers comes to under given circumstances, as diagrams over the questions of its edition.</summary>
-/// <remarks>Immutable and safe to share between threads.</remarks>
+/// <remarks>Safe to share between threads.</remarks>
 internal sealed class LevelAnswers
 {
-    private LevelAnswers(AnswerDiagram<Outcome> outcomes, ImmutableArray<(object Fact, AnswerDiagram<bool> Holds)> sideFacts)
+    private CompleteAnswers? complete;
+
+    private LevelAnswers(AnswerDiagram<Outcome> outcomes, ImmutableArray<(object Fact, AnswerDiagram<bool> Holds)> sideFacts, ImmutableArray<CitedFact> cited)
     {
         Outcomes = outcomes;
         SideFacts = sideFacts;
+        Cited = cited;
     }
 
     /// <summary>The outcome of every set of ratings.</summary>
@@ -21,12 +25,23 @@ internal sealed class LevelAnswers
     /// <summary>Add-ons, actions and findings, each with the ratings under which it holds.</summary>
     public ImmutableArray<(object Fact, AnswerDiagram<bool> Holds)> SideFacts { get; }
 
+    /// <summary>Each need that a decision can cite, with the rule or row that it names for it and the answers under which it does.</summary>
+    public ImmutableArray<CitedFact> Cited { get; }
+
+    /// <summary>What can be read off about complete answers.</summary>
+    public CompleteAnswers Complete(Edition edition, DriverWriter drivers, MessageWriter writer) => complete ??= new(edition, this, drivers, writer);
+
     /// <summary>Runs the rules once over everything that a case may answer.</summary>
-    public static LevelAnswers Build(RuleProgram program, Questionnaire questionnaire, IEnumerable<object> circumstances)
+    /// <param name="program">The level's rules.</param>
+    /// <param name="questionnaire">What is asked.</param>
+    /// <param name="circumstances">What holds whatever is answered.</param>
+    /// <param name="citesEverything">Whether decisions cite every need there is, or only those that the indication rests on.</param>
+    public static LevelAnswers Build(RuleProgram program, Questionnaire questionnaire, IEnumerable<object> circumstances, bool citesEverything = false)
     {
         var diagrams = new DiagramBuilder();
         var answerCounts = questionnaire.AnswerCounts;
-        var facts = GuardedRunner.Run(program, circumstances, questionnaire.ForEngine, diagrams);
+        var firings = new List<GuardedFiring>();
+        var facts = GuardedRunner.Run(program, circumstances, questionnaire.ForEngine, diagrams, firings: firings);
 
         var indications = facts.All.OfType<Indication>().OrderBy(fact => fact.Label, StringComparer.Ordinal).ToList();
         ProveExactlyOne(diagrams, [.. indications.Select(facts.GuardOf)]);
@@ -44,9 +59,13 @@ internal sealed class LevelAnswers
         }
 
         var sideFacts = facts.All.Where(fact => fact is AddOnNeed or PendingAction or Finding).ToList();
+        var results = (citesEverything ? facts.All.Where(IsCited) : indications).Select(fact => (fact, facts.GuardOf(fact)));
         return new(
             new(diagrams, root, leaves, answerCounts),
-            [.. sideFacts.Select(fact => (fact, new AnswerDiagram<bool>(diagrams, facts.GuardOf(fact), TruthLeaves, answerCounts)))]);
+            [.. sideFacts.Select(fact => (fact, Truth(facts.GuardOf(fact))))],
+            [.. Cite(firings, Support.Of(firings, results, diagrams), diagrams).Select(cited => new CitedFact(cited.Fact, cited.Rule, Truth(cited.Guard)))]);
+
+        AnswerDiagram<bool> Truth(int guard) => new(diagrams, guard, TruthLeaves, answerCounts);
 
         int Leaf(Outcome outcome)
         {
@@ -55,6 +74,30 @@ internal sealed class LevelAnswers
             return leaf;
         }
     }
+
+    private static IEnumerable<(object Fact, string Rule, int Guard)> Cite(List<GuardedFiring> firings, Dictionary<object, int> supports, DiagramBuilder diagrams)
+    {
+        foreach (var ways in firings.Where(firing => IsCited(firing.Fact) && supports.ContainsKey(firing.Fact)).GroupBy(firing => firing.Fact))
+        {
+            // A requirement is cited once for its row, or for each rule that yields it; other needs for the first rule by name.
+            var names = ways.Key switch
+            {
+                Requirement { Row: { } row } => [(row.Id, DiagramBuilder.True)],
+                RecoveryResidenceNeed need => [(need.Row.Id, DiagramBuilder.True)],
+                Requirement => Support.Rules(ways, diagrams),
+                _ => Support.FirstRules(ways, diagrams),
+            };
+            foreach (var (rule, guard) in names)
+            {
+                if (diagrams.And(guard, supports[ways.Key]) is var both and not DiagramBuilder.False)
+                {
+                    yield return (ways.Key, rule, both);
+                }
+            }
+        }
+    }
+
+    private static bool IsCited(object fact) => fact is Requirement or RecoveryResidenceNeed or EnhancementNeed or SlowerPaceNeed;
 
     /// <summary>For every set of ratings the rules indicate one level and one only; anything else is a defect of the rules, found before it can mislead.</summary>
     private static void ProveExactlyOne(DiagramBuilder diagrams, int[] guards)
@@ -78,3 +121,9 @@ internal sealed class LevelAnswers
 
     private static readonly Dictionary<int, bool> TruthLeaves = new() { [DiagramBuilder.False] = false, [DiagramBuilder.True] = true };
 }
+
+/// <summary>A need that decisions cite, with the rule or row named for it.</summary>
+/// <param name="Fact">The fact.</param>
+/// <param name="Rule">The rule that yields it, or its row.</param>
+/// <param name="Holds">The answers under which this is so.</param>
+internal sealed record CitedFact(object Fact, string Rule, AnswerDiagram<bool> Holds);

@@ -5,81 +5,127 @@ using LevelOfCare.Wording;
 
 namespace LevelOfCare.Deciding;
 
-/// <summary>Decides valid cases without emergencies by one edition's rules: complete ones by one run of the rules, others on the diagrams.</summary>
+/// <summary>Decides valid cases without emergencies by one edition's rules.</summary>
+/// <remarks>
+/// Answers are read off the diagrams, complete or not. Rules are run over a complete case where another engine is to run them, or where its diagrams would be
+/// built for it alone; and for what depends on withdrawal and on the person's situation too.
+/// </remarks>
 internal sealed class LevelDecider(Edition edition, RuleProgram program, IRuleRunner runner, ReceiptMaker receipts, DriverWriter drivers, WithdrawalDecider withdrawal, ContinuumDecider continuum, MessageWriter writer)
 {
-    private readonly AnswerCache answers = new(program);
+    private readonly Edition edition = edition;
+    private readonly ReceiptMaker receipts = receipts;
+    private readonly DriverWriter drivers = drivers;
+    private readonly ContinuumDecider continuum = continuum;
+    private readonly MessageWriter writer = writer;
+    private readonly AnswerCache answers = new(edition, program);
 
-    public PlacementDecision Decide(PlacementCase patientCase, AnsweredCase rated) =>
-        rated.IsComplete ? DecideComplete(patientCase, rated) : DecidePartial(patientCase, rated);
+    public PlacementDecision Decide(PlacementCase patientCase, AnsweredCase rated)
+    {
+        var scales = withdrawal.Decide(patientCase);
+        if (!rated.IsComplete)
+        {
+            return DecidePartial(patientCase, rated, scales, answers.For(rated));
+        }
 
-    private PlacementDecision DecideComplete(PlacementCase patientCase, AnsweredCase rated)
+        return !runner.RunsEveryCase && answers.FindOrKeep(rated) is { } diagrams
+            ? DecideComplete(patientCase, rated, scales, diagrams.Complete(edition, drivers, writer))
+            : DecideByRun(patientCase, rated, scales);
+    }
+
+    private PlacementDecision DecideComplete(PlacementCase patientCase, AnsweredCase rated, WithdrawalReading scales, CompleteAnswers complete)
+    {
+        var verdict = scales.Side.IsEmpty
+            ? complete.VerdictOn(rated.Answers)
+            : Verdict.Of([complete.OutcomeOf(rated.Answers)], complete.SideOf(rated.Answers).With(scales.Side), writer);
+        return Decision(patientCase, verdict, [], new Explainer(this, patientCase, rated, verdict.Indicated, scales, complete, side: null));
+    }
+
+    private PlacementDecision DecideByRun(PlacementCase patientCase, AnsweredCase rated, WithdrawalReading scales)
     {
         var firings = runner.Run(program, rated.MildestFacts());
-        var outcome = Conclusion.OutcomeOf(firings);
-        var side = SideFacts.Certain(firings.Select(firing => firing.Fact));
-        return Decision(patientCase, rated, [outcome], side, []);
+        var side = SideFacts.Certain(firings.FactsOf()).With(scales.Side);
+        var verdict = Verdict.Of([Conclusion.OutcomeOf(firings)], side, writer);
+        return Decision(patientCase, verdict, [], new Explainer(this, patientCase, rated, verdict.Indicated, scales, complete: null, side));
     }
 
-    private PlacementDecision DecidePartial(PlacementCase patientCase, AnsweredCase rated)
+    private PlacementDecision DecidePartial(PlacementCase patientCase, AnsweredCase rated, WithdrawalReading scales, LevelAnswers diagrams)
     {
-        var diagrams = answers.For(rated);
         var outcomes = diagrams.Outcomes.Reachable(rated.Answers);
-        ImmutableArray<MissingFact> missing = outcomes.Count == 1 ? [] : MissingFacts.Of(diagrams.Outcomes, rated);
-
-        return Decision(patientCase, rated, outcomes, SideFacts.Of(diagrams.SideFacts, rated.Answers), missing);
+        ImmutableArray<MissingFact> missing = outcomes.Count == 1 ? [] : MissingFacts.Of(diagrams.Outcomes, rated.Questionnaire, rated.Answers);
+        var side = SideFacts.Of(diagrams.SideFacts, rated.Answers).With(scales.Side);
+        var verdict = Verdict.Of(outcomes, side, writer);
+        return Decision(
+            patientCase,
+            verdict,
+            verdict.Status == DecisionStatus.Undetermined ? missing : [],
+            new Explainer(this, patientCase, rated, verdict.Indicated, scales, complete: null, side));
     }
 
-    private PlacementDecision Decision(
-        PlacementCase patientCase,
-        AnsweredCase rated,
-        IReadOnlyList<Outcome> outcomes,
-        SideFacts levelSide,
-        ImmutableArray<MissingFact> missing)
+    private PlacementDecision Decision(PlacementCase patientCase, Verdict verdict, ImmutableArray<MissingFact> missing, Explainer explainer) => new(explainer)
     {
-        var labels = outcomes.Where(outcome => outcome.Indication is not null).Select(outcome => outcome.Indication!).Distinct().Order(IndicationOrder.Instance).ToList();
-        var decided = outcomes.Count == 1 && labels.Count == 1;
-        var status = decided ? DecisionStatus.Decided : labels.Count == 0 ? DecisionStatus.OutOfScope : DecisionStatus.Undetermined;
-        var indicated = decided ? labels[0] : null;
-        var scales = withdrawal.Decide(patientCase);
-        var side = levelSide.With(scales.Side);
-        var (addOns, possibleAddOns) = AddOnList.Of(labels, side);
-        return new(decision => Explain(decision, patientCase, rated, indicated, side, scales.Decision))
+        Id = patientCase.Id,
+        Status = verdict.Status,
+        Provisional = verdict.Provisional,
+        Edition = edition,
+        Label = verdict.Indicated?.Label,
+        Level = verdict.Indicated?.Level,
+        AddOns = verdict.AddOns,
+        PossibleAddOns = verdict.PossibleAddOns,
+        Possible = verdict.Possible,
+        Missing = missing,
+        Actions = verdict.Actions,
+        Message = verdict.Message,
+    };
+
+    /// <summary>Explains a decision. Drivers of complete answers are read off the diagrams; all else needs a run of every rule of the edition, made once.</summary>
+    private sealed class Explainer(
+        LevelDecider decider, PlacementCase patientCase, AnsweredCase rated, Indication? indicated, WithdrawalReading scales, CompleteAnswers? complete, SideFacts? side)
+        : Unfolding
+    {
+        private Joint? joint;
+
+        private Joint Run => joint ??= new(decider.continuum.Decide(patientCase, rated), side ?? complete!.SideOf(rated.Answers).With(scales.Side));
+
+        public override ImmutableArray<Driver> Drivers(PlacementDecision decision) => (decision.Status, complete) switch
         {
-            Id = patientCase.Id,
-            Status = status,
-            Provisional = side.Actions.Any(action => ActionCodes.MakesProvisional(action.Code)),
-            Edition = edition,
-            Label = indicated?.Label,
-            Level = indicated?.Level,
-            AddOns = addOns,
-            PossibleAddOns = possibleAddOns,
-            Possible = [.. labels.Select(label => label.Label)],
-            Missing = status == DecisionStatus.Undetermined ? missing : [],
-            Actions = [.. side.Actions.Select(action => new DecisionAction(action.Code, action.About, writer.Write(Sentences.Action(action))))],
-            Message = status == DecisionStatus.OutOfScope ? writer.Write(Sentences.OutOfScope(outcomes[0].OutOfScope!)) : null,
+            (DecisionStatus.OutOfScope, _) => [],
+            (_, { } known) => known.DriversOf(rated.Answers),
+            _ => decider.drivers.Write(decider.edition, Run.Derivations, indicated, Run.Known),
         };
+
+        public override ImmutableArray<ConstraintFinding> Constraints(PlacementDecision decision) =>
+            Run.Findings.HasConstraints ? Run.Findings.Constraints(Run.Derivations, decider.writer) : [];
+
+        public override Explanation Explain(PlacementDecision decision)
+        {
+            var neighbors = indicated is null ? null : new Neighbors(decider.answers.For(rated).Outcomes, rated, indicated, decider.OtherDiagnoses(patientCase, rated), decider.writer);
+            return new()
+            {
+                Notes =
+                [
+                    .. decider.edition == Edition.Fourth ? neighbors?.LessSevereGivesMore() ?? [] : [],
+                    .. Run.Findings.Notes(decider.writer),
+                    .. UncheckedParts.Of(patientCase, decider.writer),
+                ],
+                Withdrawal = scales.Decision,
+                SmallestChanges = neighbors?.SmallestChanges(),
+                Receipt = decider.receipts.For(patientCase),
+                Derivation = new(() => indicated is null ? [] : Run.Derivations.TreeOf(indicated, Run.Known)),
+            };
+        }
     }
 
-    private Explanation Explain(
-        PlacementDecision decision, PlacementCase patientCase, AnsweredCase rated, Indication? indicated, SideFacts side, WithdrawalDecision? scales)
+    /// <summary>What a run of every rule of the edition came to.</summary>
+    private sealed class Joint(ContinuumReading reading, SideFacts side)
     {
-        // With the mildest answer to every unknown question: the label, where decided, is the same, and nothing assumed is cited.
-        var reading = continuum.Decide(patientCase, rated);
-        var derivations = new Derivations(reading.Firings);
-        var known = reading.Answered.IsComplete ? null : new KnownFacts(reading.Answered);
-        var findings = side.With(reading.Facts);
-        var neighbors = indicated is null ? null : new Neighbors(answers.For(rated).Outcomes, rated, indicated, OtherDiagnoses(patientCase, rated), writer);
-        return new()
-        {
-            Notes = [.. edition == Edition.Fourth ? neighbors?.LessSevereGivesMore() ?? [] : [], .. findings.Notes(writer), .. UncheckedParts.Of(patientCase, writer)],
-            Withdrawal = scales,
-            Drivers = decision.Status == DecisionStatus.OutOfScope ? [] : drivers.Write(edition, derivations, indicated, known),
-            SmallestChanges = neighbors?.SmallestChanges(),
-            Constraints = findings.Constraints(derivations, writer),
-            Receipt = receipts.For(patientCase),
-            Derivation = new(() => indicated is null ? [] : derivations.TreeOf(indicated, known)),
-        };
+        /// <summary>What each fact rests on: with the mildest answer to every unknown question; the label, where decided, is the same, and nothing assumed is cited.</summary>
+        public Derivations Derivations => field ??= new(reading.Firings);
+
+        /// <summary>What was assumed in order to run the rules; <see langword="null"/> where everything is known.</summary>
+        public KnownFacts? Known { get; } = reading.Answered.IsComplete ? null : new(reading.Answered);
+
+        /// <summary>Everything that follows beside the level.</summary>
+        public SideFacts Findings { get; } = side.With(reading.Facts);
     }
 
     /// <summary>In the third edition the diagnosis is a fact that can change the label; in the fourth it only decides the scope.</summary>

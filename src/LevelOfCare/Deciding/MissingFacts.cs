@@ -6,14 +6,16 @@ namespace LevelOfCare.Deciding;
 /// <summary>The unknown questions that can still change the outcome, most decisive first, then in key order.</summary>
 internal static class MissingFacts
 {
-    public static ImmutableArray<MissingFact> Of(AnswerDiagram<Outcome> outcomes, AnsweredCase answered)
+    public static ImmutableArray<MissingFact> Of<TOutcome>(AnswerDiagram<TOutcome> outcomes, Questionnaire questionnaire, ReadOnlySpan<int> answers)
+        where TOutcome : notnull
     {
+        var influences = outcomes.Influences(answers);
         var missing = new List<MissingFact>();
-        for (var index = 0; index < answered.Answers.Length; index++)
+        for (var question = 0; question < influences.Length; question++)
         {
-            if (answered.Answers[index] == AnsweredCase.Unknown && outcomes.Influence(answered.Answers, index) is var labels and > 1)
+            if (influences[question] > 1)
             {
-                missing.Add(new(answered.Questionnaire.Questions[index].Name, labels));
+                missing.Add(new(questionnaire.Questions[question].Name, influences[question]));
             }
         }
 

@@ -6,7 +6,7 @@ namespace LevelOfCare.Deciding;
 /// <summary>One answer that a case can give to a question.</summary>
 /// <param name="Value">The answer as a case writes it.</param>
 /// <param name="Facts">The facts that hold then.</param>
-internal sealed record Answer(FactValue Value, IReadOnlyList<object> Facts);
+internal sealed record Answer(FactValue Value, ImmutableArray<object> Facts);
 
 /// <summary>Something that a case can say or leave unknown.</summary>
 /// <param name="Name">The rating's key or the fact's name, as a case writes it.</param>
@@ -15,15 +15,15 @@ internal sealed record Answer(FactValue Value, IReadOnlyList<object> Facts);
 internal sealed record CaseQuestion(string Name, ImmutableArray<Answer> Answers, int Mildest);
 
 /// <summary>Everything that an edition asks about a person, in a fixed order.</summary>
-/// <remarks>Immutable and safe to share between threads.</remarks>
+/// <remarks>Immutable and safe to share between threads. What only diagrams need is worked out on first use.</remarks>
 internal sealed class Questionnaire(ImmutableArray<CaseQuestion> questions)
 {
     /// <summary>The questions in key order.</summary>
     public ImmutableArray<CaseQuestion> Questions { get; } = questions;
 
     /// <summary>The same for the engine, which knows nothing but facts.</summary>
-    public IReadOnlyList<Question> ForEngine { get; } = [.. questions.Select(question => new Question(question.Name, [.. question.Answers.Select(answer => answer.Facts)]))];
+    public IReadOnlyList<Question> ForEngine => field ??= [.. Questions.Select(question => new Question(question.Name, [.. question.Answers.Select(answer => answer.Facts)]))];
 
     /// <summary>How many answers each question has.</summary>
-    public ImmutableArray<int> AnswerCounts { get; } = [.. questions.Select(question => question.Answers.Length)];
+    public ImmutableArray<int> AnswerCounts => field.IsDefault ? field = [.. Questions.Select(question => question.Answers.Length)] : field;
 }

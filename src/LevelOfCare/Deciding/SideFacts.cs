@@ -37,7 +37,14 @@ internal sealed class SideFacts
     ];
 
     /// <summary>What follows from two runs beside each other.</summary>
-    public SideFacts With(SideFacts other) => new(certain.Concat(other.certain), possible.Concat(other.possible).Except(certain).Except(other.certain));
+    public SideFacts With(SideFacts other) =>
+        other.IsEmpty ? this : new(certain.Concat(other.certain), possible.Concat(other.possible).Except(certain).Except(other.certain));
+
+    /// <summary>Whether nothing follows.</summary>
+    public bool IsEmpty => certain.IsEmpty && possible.IsEmpty;
+
+    /// <summary>Nothing follows.</summary>
+    public static SideFacts None { get; } = new([], []);
 
     /// <summary>Everything holds for certain: complete facts.</summary>
     public static SideFacts Certain(IEnumerable<object> facts) => new(facts, []);
@@ -52,6 +59,13 @@ internal sealed class SideFacts
         List<object> possible = [];
         foreach (var (fact, holds) in facts)
         {
+            if (holds.NodeCount == 1)
+            {
+                // Whatever is answered.
+                certain.Add(fact);
+                continue;
+            }
+
             var reachable = holds.Reachable(answers);
             if (reachable.Contains(true))
             {
@@ -68,6 +82,9 @@ internal sealed class SideFacts
         .. InOrder(certain).Where(finding => !IsNote(finding))
             .Select(finding => new ConstraintFinding(finding.Code, finding.Severity, finding.About, writer.Write(finding.Text), derivations.RuleOf(finding) ?? "")),
     ];
+
+    /// <summary>Whether some finding holds for certain that is more than a remark.</summary>
+    public bool HasConstraints => certain.Any(fact => fact is Finding finding && !IsNote(finding));
 
     private static bool IsNote(Finding finding) => finding.IsRemark || finding.Severity == Severity.Note;
 

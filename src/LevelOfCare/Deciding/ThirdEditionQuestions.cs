@@ -5,6 +5,9 @@ namespace LevelOfCare.Deciding;
 /// <summary>What the third edition asks for the treatment level: six ratings, circumstances, and for adolescents whether withdrawal is complicated now.</summary>
 internal static class ThirdEditionQuestions
 {
+    private const int Dimensions = 6;
+    private const int MostSevere = 4;
+
     private static readonly Circumstance[] Asked = [.. Enum.GetValues<Circumstance>().Where(circumstance => circumstance <= Circumstance.WantsOpioidMedication)];
 
     private static readonly CaseQuestion[] Common = [.. Enum.GetValues<Dimension>().Select(Rating), .. Asked.Select(YesOrNo)];
@@ -19,23 +22,31 @@ internal static class ThirdEditionQuestions
 
     public static AnsweredCase Answer(PlacementCase patientCase)
     {
-        List<int> answers =
-        [
-            .. Enum.GetValues<Dimension>().Select(dimension => RiskOf(patientCase, dimension)),
-            .. Asked.Select(circumstance => AnswerOf(CircumstanceValues.Of(patientCase.Facts, circumstance))),
-        ];
-        if (patientCase.Population == Population.Adolescent)
+        var isAdolescent = patientCase.Population == Population.Adolescent;
+        var answers = new int[isAdolescent ? Adolescents.Questions.Length : Adults.Questions.Length];
+        answers.AsSpan(0, Dimensions).Fill(AnsweredCase.Unknown);
+        var ratings = SortedByKey<RatingValue>.Of(patientCase.Ratings!);
+        for (var place = 0; place < ratings.Count; place++)
         {
-            answers.Add(AnswerOf(NowComplicated(patientCase)));
+            answers[ratings.OrderedKeys[place][1] - '1'] = MostSevere - ratings.OrderedValues[place].Risk!.Value;
         }
 
-        var questionnaire = patientCase.Population == Population.Adolescent ? Adolescents : Adults;
-        return new(questionnaire, [.. answers], [.. Circumstances.Of(patientCase)]);
+        for (var place = 0; place < Asked.Length; place++)
+        {
+            answers[Dimensions + place] = AnswerOf(CircumstanceValues.Of(patientCase.Facts, Asked[place]));
+        }
+
+        if (isAdolescent)
+        {
+            answers[^1] = AnswerOf(NowComplicated(patientCase));
+        }
+
+        return new(isAdolescent ? Adolescents : Adults, answers, Circumstances.Of(patientCase));
     }
 
     /// <summary>A question about a dimension; most severe first, like the other edition's.</summary>
     public static CaseQuestion Rating(Dimension dimension) => new(
-        CaseFactNames.Of(dimension), [.. Enumerable.Range(0, 5).Reverse().Select(risk => new Answer(new(risk), [new DimensionRating(dimension, risk)]))], Mildest: 4);
+        CaseFactNames.Of(dimension), [.. Enumerable.Range(0, MostSevere + 1).Reverse().Select(risk => new Answer(new(risk), [new DimensionRating(dimension, risk)]))], Mildest: MostSevere);
 
     /// <summary>A question about a circumstance. What is treated elsewhere, and a safe home, ask for less when true; everything else asks for less when false.</summary>
     public static CaseQuestion YesOrNo(Circumstance circumstance) => new(
@@ -45,7 +56,7 @@ internal static class ThirdEditionQuestions
 
     /// <summary>The place of a dimension's answer.</summary>
     public static int RiskOf(PlacementCase patientCase, Dimension dimension) =>
-        patientCase.Ratings!.TryGetValue(CaseFactNames.Of(dimension), out var value) ? 4 - value.Risk!.Value : AnsweredCase.Unknown;
+        patientCase.Ratings!.TryGetValue(CaseFactNames.Of(dimension), out var value) ? MostSevere - value.Risk!.Value : AnsweredCase.Unknown;
 
     /// <summary>The place of a yes or no.</summary>
     public static int AnswerOf(bool? value) => value switch { true => 0, false => 1, null => AnsweredCase.Unknown };
@@ -53,7 +64,12 @@ internal static class ThirdEditionQuestions
     /// <summary>Whether any substance is complicated now; without a list nothing says so.</summary>
     private static bool? NowComplicated(PlacementCase patientCase)
     {
-        var items = patientCase.Withdrawal ?? [];
-        return items.Any(item => item.NowComplicated == true) ? true : items.Any(item => item.NowComplicated is null) ? null : false;
+        bool? any = false;
+        foreach (var item in patientCase.Withdrawal ?? [])
+        {
+            any = item.NowComplicated == true || any == true ? true : item.NowComplicated is null ? null : any;
+        }
+
+        return any;
     }
 }

@@ -21,13 +21,13 @@ internal sealed class WithdrawalDecider(RuleProgram program, IRuleRunner runner,
         // Adolescents of the third edition too: what pregnancy and complications call for does not depend on the age.
         if (patientCase.Edition == Edition.Fourth && patientCase.Withdrawal is not { Length: > 0 })
         {
-            return new(null, SideFacts.Certain([]));
+            return new(null, SideFacts.None);
         }
 
         var answered = questions.Answer(patientCase);
         if (answered.IsComplete)
         {
-            var facts = runner.Run(program, answered.MildestFacts()).Select(firing => firing.Fact).ToList();
+            var facts = runner.Run(program, answered.MildestFacts()).FactsOf().ToList();
             return new(isLadder ? Decided(facts.OfType<WithdrawalIndication>().First()) : null, Beside(facts, []));
         }
 
@@ -70,8 +70,7 @@ internal sealed class WithdrawalDecider(RuleProgram program, IRuleRunner runner,
         }
 
         var outcomes = new AnswerDiagram<WithdrawalLevel>(diagrams, root, leaves, open.AnswerCounts);
-        var missing = open.Questions.Select((question, index) => new MissingFact(question.Name, outcomes.Influence(anything, index))).Where(fact => fact.Labels > 1);
-        return new(null, null, [.. leaves.Values.Order().Select(WithdrawalLevels.CodeOf)], [.. missing.OrderByDescending(fact => fact.Labels)]);
+        return new(null, null, [.. leaves.Values.Order().Select(WithdrawalLevels.CodeOf)], MissingFacts.Of(outcomes, open, anything));
     }
 
     private static WithdrawalDecision Decided(WithdrawalIndication indication)

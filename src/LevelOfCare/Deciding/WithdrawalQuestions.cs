@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LevelOfCare.Criteria.Withdrawal;
 using LevelOfCare.Facts;
 
@@ -8,31 +9,47 @@ internal sealed class WithdrawalQuestions(WithdrawalProfile profile)
 {
     private static readonly Circumstance[] Asked = [Circumstance.SafeHomeAtNight, Circumstance.Pregnant, Circumstance.Nursing24Hour];
 
+    private static readonly CaseQuestion Risk = ThirdEditionQuestions.Rating(Dimension.D1);
+    private static readonly CaseQuestion[] YesOrNo = [.. Asked.Select(ThirdEditionQuestions.YesOrNo)];
+
+    /// <summary>For each substance: whether there were seizures or delirium, and whether withdrawal is complicated now.</summary>
+    private static readonly ImmutableArray<Answer>[] Histories = [.. Enum.GetValues<Substance>().Select(substance => Either(new SubstanceHistory(substance)))];
+    private static readonly ImmutableArray<Answer>[] Complications = [.. Enum.GetValues<Substance>().Select(substance => Either(new ComplicatedWithdrawal(substance)))];
+
+    /// <summary>For each place in the list, how its two questions are named; a case lists each substance once.</summary>
+    private static readonly (string History, string Complication)[] Names =
+        [.. Enum.GetValues<Substance>().Select((_, place) => ($"withdrawal[{place}].{CaseFactNames.HistoryOfSeizureOrDelirium}", $"withdrawal[{place}].{CaseFactNames.NowComplicated}"))];
+
     private readonly Freshness freshness = new(profile.ScoresAreFreshFor);
     private readonly IReadOnlyList<ScaleBand> bands = ProfileRows.Facts(profile);
 
     public AnsweredCase Answer(PlacementCase patientCase)
     {
-        List<CaseQuestion> questions = [];
-        List<int> answers = [];
-        if (patientCase.Edition == Edition.Third)
+        var items = patientCase.Withdrawal ?? [];
+        var isThird = patientCase.Edition == Edition.Third;
+        var count = (isThird ? 1 + Asked.Length : 1) + (2 * items.Length);
+        var questions = ImmutableArray.CreateBuilder<CaseQuestion>(count);
+        var answers = new int[count];
+        if (isThird)
         {
-            questions.AddRange([ThirdEditionQuestions.Rating(Dimension.D1), .. Asked.Select(ThirdEditionQuestions.YesOrNo)]);
-            answers.AddRange(
-            [
-                ThirdEditionQuestions.RiskOf(patientCase, Dimension.D1),
-                .. Asked.Select(circumstance => ThirdEditionQuestions.AnswerOf(CircumstanceValues.Of(patientCase.Facts, circumstance))),
-            ]);
+            Ask(Risk, ThirdEditionQuestions.RiskOf(patientCase, Dimension.D1));
+            for (var place = 0; place < Asked.Length; place++)
+            {
+                Ask(YesOrNo[place], ThirdEditionQuestions.AnswerOf(CircumstanceValues.Of(patientCase.Facts, Asked[place])));
+            }
         }
         else
         {
-            var withdrawal = Subdimension.TryParse(SubdimensionKeys.Withdrawal)!.Index;
-            questions.Add(FourthEditionQuestions.Questionnaire.Questions[withdrawal]);
-            answers.Add(FourthEditionQuestions.Answer(patientCase).Answers[withdrawal]);
+            var withdrawal = Subdimension.TryParse(SubdimensionKeys.Withdrawal)!;
+            Ask(
+                FourthEditionQuestions.Questionnaire.Questions[withdrawal.Index],
+                patientCase.Ratings!.TryGetValue(withdrawal.Key, out var rating) ? withdrawal.OrderOf(rating.Code) : AnsweredCase.Unknown);
         }
 
-        List<object> certain = [.. Circumstances.Of(patientCase), .. bands];
-        var items = patientCase.Withdrawal ?? [];
+        var circumstances = Circumstances.Of(patientCase);
+        var certain = new List<object>(circumstances.Facts.Length + bands.Count + (2 * items.Length));
+        certain.AddRange(circumstances.Facts);
+        certain.AddRange(bands);
         for (var place = 0; place < items.Length; place++)
         {
             var item = items[place];
@@ -42,16 +59,18 @@ internal sealed class WithdrawalQuestions(WithdrawalProfile profile)
                 certain.Add(new StaleScore(item.Substance, profile.ScoresAreFreshFor));
             }
 
-            Ask($"withdrawal[{place}].{CaseFactNames.HistoryOfSeizureOrDelirium}", new SubstanceHistory(item.Substance), item.HistoryOfSeizureOrDelirium);
-            Ask($"withdrawal[{place}].{CaseFactNames.NowComplicated}", new ComplicatedWithdrawal(item.Substance), item.NowComplicated);
+            Ask(new(Names[place].History, Histories[(int)item.Substance], Mildest: 1), ThirdEditionQuestions.AnswerOf(item.HistoryOfSeizureOrDelirium));
+            Ask(new(Names[place].Complication, Complications[(int)item.Substance], Mildest: 1), ThirdEditionQuestions.AnswerOf(item.NowComplicated));
         }
 
-        return new(new([.. questions]), [.. answers], certain);
+        return new(new(questions.MoveToImmutable()), answers, circumstances, certain);
 
-        void Ask(string name, object fact, bool? value)
+        void Ask(CaseQuestion question, int answer)
         {
-            questions.Add(new(name, [new(new(true), [fact]), new(new(false), [])], Mildest: 1));
-            answers.Add(ThirdEditionQuestions.AnswerOf(value));
+            answers[questions.Count] = answer;
+            questions.Add(question);
         }
     }
+
+    private static ImmutableArray<Answer> Either(object fact) => [new(new(true), [fact]), new(new(false), [])];
 }

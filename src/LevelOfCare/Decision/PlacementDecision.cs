@@ -13,9 +13,17 @@ public sealed class PlacementDecision
     /// <summary>The value of <see cref="Schema"/>.</summary>
     public const string SchemaId = "levelofcare.decision/1";
 
-    private readonly Lazy<Explanation> explanation;
+    private readonly Unfolding unfolding;
+    private ImmutableArray<Driver> drivers;
+    private ImmutableArray<ConstraintFinding> constraints;
+    private Explanation? explanation;
 
-    internal PlacementDecision(Func<PlacementDecision, Explanation> explain) => explanation = new(() => explain(this));
+    internal PlacementDecision(Unfolding unfolding) => this.unfolding = unfolding;
+
+    internal PlacementDecision(Func<PlacementDecision, Explanation> explain)
+        : this(new AtOnce(explain))
+    {
+    }
 
     /// <summary>The version of the form in which a decision is written; always <see cref="SchemaId"/>.</summary>
     public string Schema { get; } = SchemaId;
@@ -54,7 +62,7 @@ public sealed class PlacementDecision
     public ImmutableArray<DecisionAction> Actions { get; internal init; } = [];
 
     /// <summary>Remarks for the clinician to weigh.</summary>
-    public ImmutableArray<DecisionNote> Notes => explanation.Value.Notes;
+    public ImmutableArray<DecisionNote> Notes => Explanation.Notes;
 
     /// <summary>Why the case is out of scope; otherwise <see langword="null"/>.</summary>
     public string? Message { get; internal init; }
@@ -63,39 +71,58 @@ public sealed class PlacementDecision
     public EmergencySignal? Emergency { get; internal init; }
 
     /// <summary>Withdrawal management; third edition, adults.</summary>
-    public WithdrawalDecision? Withdrawal => explanation.Value.Withdrawal;
+    public WithdrawalDecision? Withdrawal => Explanation.Withdrawal;
 
     /// <summary>The requirements that the label rests on, most intensive first.</summary>
-    public ImmutableArray<Driver> Drivers => explanation.Value.Drivers;
+    public ImmutableArray<Driver> Drivers => drivers.IsDefault ? Kept(ref drivers, unfolding.Drivers(this)) : drivers;
 
     /// <summary>Why not a lower level; <see langword="null"/> where not worked out.</summary>
-    public ImmutableArray<WhyNotLower>? WhyNotLower => explanation.Value.WhyNotLower;
+    public ImmutableArray<WhyNotLower>? WhyNotLower => Explanation.WhyNotLower;
 
     /// <summary>Why not a higher level; <see langword="null"/> where not worked out.</summary>
-    public ImmutableArray<WhyNotHigher>? WhyNotHigher => explanation.Value.WhyNotHigher;
+    public ImmutableArray<WhyNotHigher>? WhyNotHigher => Explanation.WhyNotHigher;
 
     /// <summary>The smallest changes that give another label; <see langword="null"/> where not worked out.</summary>
-    public ImmutableArray<SmallestChange>? SmallestChanges => explanation.Value.SmallestChanges;
+    public ImmutableArray<SmallestChange>? SmallestChanges => Explanation.SmallestChanges;
 
     /// <summary>The steps through the continuum; <see langword="null"/> where not worked out.</summary>
-    public ImmutableArray<PlanStep>? Plan => explanation.Value.Plan;
+    public ImmutableArray<PlanStep>? Plan => Explanation.Plan;
 
     /// <summary>The transition from the current placement; <see langword="null"/> where not worked out.</summary>
-    public TransitionAdvice? Transition => explanation.Value.Transition;
+    public TransitionAdvice? Transition => Explanation.Transition;
 
     /// <summary>Constraints that are not met.</summary>
-    public ImmutableArray<ConstraintFinding> Constraints => explanation.Value.Constraints;
+    public ImmutableArray<ConstraintFinding> Constraints => constraints.IsDefault ? Kept(ref constraints, unfolding.Constraints(this)) : constraints;
 
     /// <summary>The program that fits; <see langword="null"/> where not worked out.</summary>
-    public PlacementChoice? Placement => explanation.Value.Placement;
+    public PlacementChoice? Placement => Explanation.Placement;
 
     /// <summary>When to review; <see langword="null"/> where not worked out.</summary>
-    public ReviewDue? Review => explanation.Value.Review;
+    public ReviewDue? Review => Explanation.Review;
 
     /// <summary>Proof of how the answer came about.</summary>
-    public DecisionReceipt Receipt => explanation.Value.Receipt;
+    public DecisionReceipt Receipt => Explanation.Receipt;
 
     /// <summary>The derivation of the label from the ratings, as a tree; empty unless decided or an emergency. Not part of the JSON form.</summary>
     [JsonIgnore]
-    public ImmutableArray<DerivationNode> Derivation => explanation.Value.Derivation.Value;
+    public ImmutableArray<DerivationNode> Derivation => Explanation.Derivation.Value;
+
+    private Explanation Explanation => explanation ?? Interlocked.CompareExchange(ref explanation, unfolding.Explain(this), null) ?? explanation;
+
+    /// <summary>Threads that unfold a part at the same time all get what the first of them made.</summary>
+    private static ImmutableArray<T> Kept<T>(ref ImmutableArray<T> part, ImmutableArray<T> made)
+    {
+        ImmutableInterlocked.InterlockedInitialize(ref part, made);
+        return part;
+    }
+
+    /// <summary>Unfolds everything together.</summary>
+    private sealed class AtOnce(Func<PlacementDecision, Explanation> explain) : Unfolding
+    {
+        public override ImmutableArray<Driver> Drivers(PlacementDecision decision) => decision.Explanation.Drivers;
+
+        public override ImmutableArray<ConstraintFinding> Constraints(PlacementDecision decision) => decision.Explanation.Constraints;
+
+        public override Explanation Explain(PlacementDecision decision) => explain(decision);
+    }
 }

@@ -9,7 +9,9 @@ namespace LevelOfCare.Engine;
 internal sealed class RuleProgram
 {
     private readonly ConcurrentDictionary<Type, int[]> slotsByFactType = new();
+    private readonly ConcurrentBag<RuleRun> spare = [];
     private readonly ImmutableArray<Type> slotTypes;
+    private readonly int[][][] yieldSlots;
 
     public RuleProgram(IEnumerable<Dsl.Rule> rules)
         : this([.. rules], null)
@@ -23,7 +25,7 @@ internal sealed class RuleProgram
         slotTypes = [.. Plans.SelectMany(plan => plan.Patterns).Select(pattern => pattern.FactType).Distinct()];
         PatternSlots = [.. Plans.Select(plan => plan.Patterns.Select(pattern => slotTypes.IndexOf(pattern.FactType)).ToArray())];
         NeededSlots = [.. Plans.Select((plan, index) => PatternSlots[index].Where((_, pattern) => plan.Patterns[pattern].Kind != PatternKind.Not).Distinct().ToArray())];
-        MostPatterns = Plans.Select(plan => plan.Patterns.Length).DefaultIfEmpty().Max();
+        yieldSlots = [.. Plans.Select(plan => plan.Yields.Select(yielded => SlotsOf(yielded.FactType)).ToArray())];
     }
 
     /// <summary>The rules as they were given; host engines read these.</summary>
@@ -41,12 +43,23 @@ internal sealed class RuleProgram
     /// <summary>For each plan, the slots without whose facts it cannot fire.</summary>
     public ImmutableArray<int[]> NeededSlots { get; }
 
-    /// <summary>How many patterns the longest plan has.</summary>
-    public int MostPatterns { get; }
-
     /// <summary>The slots whose patterns see a fact of this type; a pattern over a base type sees derived ones.</summary>
     public int[] SlotsOf(Type factType) => slotsByFactType.GetOrAdd(
         factType, static (type, types) => [.. Enumerable.Range(0, types.Length).Where(slot => types[slot].IsAssignableFrom(type))], slotTypes);
+
+    /// <summary>The same for a fact that a rule has just yielded; it may be of a type derived from the one stated.</summary>
+    public int[] SlotsOfYield(int rule, int place, object fact) =>
+        fact.GetType() == Plans[rule].Yields[place].FactType ? yieldSlots[rule][place] : SlotsOf(fact.GetType());
+
+    /// <summary>A run to use and to give back.</summary>
+    public RuleRun Rent() => spare.TryTake(out var run) ? run : new(this);
+
+    /// <summary>Takes a run back; nothing of the case stays in it.</summary>
+    public void Return(RuleRun run)
+    {
+        run.Clear();
+        spare.Add(run);
+    }
 
     /// <summary>Whether some rule reads facts of this type.</summary>
     public bool Reads(Type factType) => SlotsOf(factType).Length > 0;

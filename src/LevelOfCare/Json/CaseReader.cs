@@ -11,7 +11,7 @@ internal static class CaseReader
         try
         {
             // Items that are null get past the serializer; they are diagnosed with the document at hand, like everything of form.
-            if (JsonSerializer.Deserialize(utf8, CaseJsonContext.Default.PlacementCase) is { } patientCase && !NullChecks.Paths(patientCase).Any())
+            if (JsonSerializer.Deserialize(utf8, CaseJsonContext.Default.PlacementCase) is { } patientCase && !NullChecks.Any(patientCase))
             {
                 var problems = CaseValidator.Check(patientCase);
                 return problems.Length == 0 ? new(patientCase) : new(problems, patientCase);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace LevelOfCare.Json;
@@ -7,14 +8,19 @@ internal sealed class CodeTable<T>
     where T : struct, Enum
 {
     private readonly Dictionary<string, T> byCode;
-    private readonly Dictionary<T, string> byValue;
+    private readonly string?[] byValue;
 
     /// <summary>Writes values by the codes given.</summary>
     public CodeTable(params IEnumerable<(T Value, string Code)> codes)
     {
         var list = codes.ToList();
         byCode = list.ToDictionary(entry => entry.Code, entry => entry.Value, StringComparer.Ordinal);
-        byValue = list.ToDictionary(entry => entry.Value, entry => entry.Code);
+        byValue = new string?[list.Max(entry => Place(entry.Value)) + 1];
+        foreach (var (value, code) in list)
+        {
+            byValue[Place(value)] = code;
+        }
+
         Codes = [.. list.Select(entry => entry.Code)];
     }
 
@@ -25,11 +31,14 @@ internal sealed class CodeTable<T>
     public static CodeTable<T> CamelCase() => new(Enum.GetValues<T>().Select(value => (value, JsonNamingPolicy.CamelCase.ConvertName(value.ToString()))));
 
     /// <summary>The code of a value.</summary>
-    public string Of(T value) => byValue[value];
+    public string Of(T value) => byValue[Place(value)]!;
 
     /// <summary>Whether the value is one that the contract knows; an enumeration can hold any number.</summary>
-    public bool Knows(T value) => byValue.ContainsKey(value);
+    public bool Knows(T value) => (uint)Place(value) < (uint)byValue.Length && byValue[Place(value)] is not null;
 
     /// <summary>The value of a code, or <see langword="null"/> where there is none.</summary>
     public T? Find(string code) => byCode.TryGetValue(code, out var value) ? value : null;
+
+    /// <summary>The number of a value; the contract's enumerations are small and start at 0.</summary>
+    private static int Place(T value) => Unsafe.BitCast<T, int>(value);
 }

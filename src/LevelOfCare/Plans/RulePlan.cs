@@ -13,8 +13,15 @@ public sealed class RulePlan
     /// <param name="fingerprint">SHA-256, in lower-case hexadecimal, of the source tokens of the rule class without comments and layout.</param>
     /// <param name="patterns">The patterns, in the order in which the class states them.</param>
     /// <param name="yields">The yields.</param>
+    /// <param name="run">The whole rule as code; <see langword="null"/> where there is none and the patterns are gone through.</param>
     public RulePlan(
-        string name, string description, ImmutableArray<string> tags, string fingerprint, ImmutableArray<PatternPlan> patterns, ImmutableArray<YieldPlan> yields)
+        string name,
+        string description,
+        ImmutableArray<string> tags,
+        string fingerprint,
+        ImmutableArray<PatternPlan> patterns,
+        ImmutableArray<YieldPlan> yields,
+        Action<RuleRun>? run = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
         ArgumentNullException.ThrowIfNull(description);
@@ -25,6 +32,8 @@ public sealed class RulePlan
         Fingerprint = fingerprint;
         Patterns = patterns;
         Yields = yields;
+        Run = run;
+        MatchCount = patterns.Count(pattern => pattern.Kind == PatternKind.Match);
     }
 
     /// <summary>The rule's name, unique in a rule set.</summary>
@@ -44,4 +53,10 @@ public sealed class RulePlan
 
     /// <summary>The yields, in order.</summary>
     public ImmutableArray<YieldPlan> Yields { get; }
+
+    /// <summary>The whole rule as code: the patterns as nested loops with their conditions, and the yields.</summary>
+    public Action<RuleRun>? Run { get; }
+
+    /// <summary>How many facts a match binds.</summary>
+    internal int MatchCount { get; }
 }

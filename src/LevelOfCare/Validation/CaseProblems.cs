@@ -5,11 +5,10 @@ namespace LevelOfCare.Validation;
 /// <summary>Collects what is wrong with the meaning of a case, each with its code.</summary>
 internal sealed class CaseProblems
 {
-    private readonly ImmutableArray<CaseProblem>.Builder problems = ImmutableArray.CreateBuilder<CaseProblem>();
+    private ImmutableArray<CaseProblem>.Builder? problems;
 
-    public ImmutableArray<CaseProblem> ToImmutable() => problems.ToImmutable();
+    public ImmutableArray<CaseProblem> ToImmutable() => problems?.ToImmutable() ?? [];
 
-    public bool IsEmpty => problems.Count == 0;
 
     public void Null(string path) => Add("LOC1005", path, "null", "an item", "There is nothing where an item must be. Give it or leave the place out.");
 
@@ -79,5 +78,5 @@ internal sealed class CaseProblems
         _ => value.ToString(null, System.Globalization.CultureInfo.InvariantCulture),
     };
 
-    private void Add(string code, string path, string? value, string allowed, string message) => problems.Add(new(code, path, value, allowed, message));
+    private void Add(string code, string path, string? value, string allowed, string message) => (problems ??= ImmutableArray.CreateBuilder<CaseProblem>()).Add(new(code, path, value, allowed, message));
 }

@@ -8,13 +8,13 @@ internal static class CaseValidator
     public static ImmutableArray<CaseProblem> Check(PlacementCase patientCase)
     {
         var problems = new CaseProblems();
-        foreach (var path in NullChecks.Paths(patientCase))
+        if (NullChecks.Any(patientCase))
         {
-            problems.Null(path);
-        }
+            foreach (var path in NullChecks.Paths(patientCase))
+            {
+                problems.Null(path);
+            }
 
-        if (!problems.IsEmpty)
-        {
             return problems.ToImmutable();
         }
 

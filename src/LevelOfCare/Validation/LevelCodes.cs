@@ -11,4 +11,9 @@ internal static class LevelCodes
     public static IEnumerable<string> Of(Edition? edition) => edition is { } known
         ? CareLevel.All(known).Select(level => level.Code)
         : CareLevel.All(Edition.Third).Concat(CareLevel.All(Edition.Fourth)).Select(level => level.Code).Distinct();
+
+    /// <summary>Whether a code is one of <see cref="Of"/>.</summary>
+    public static bool Knows(Edition? edition, string code) => edition is { } known
+        ? CareLevel.TryParse(known, code) is not null
+        : CareLevel.TryParse(Edition.Third, code) is not null || CareLevel.TryParse(Edition.Fourth, code) is not null;
 }

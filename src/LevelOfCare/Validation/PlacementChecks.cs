@@ -30,7 +30,7 @@ internal static class PlacementChecks
     /// <summary>Checks a level's code, and lists the codes allowed where it is none of them.</summary>
     public static void Level(Edition? edition, string code, string path, string[] others, CaseProblems problems)
     {
-        if (!LevelCodes.Of(edition).Contains(code) && !others.Contains(code))
+        if (!LevelCodes.Knows(edition, code) && !others.Contains(code))
         {
             problems.Level(path, code, LevelCodes.Of(edition).Concat(others));
         }

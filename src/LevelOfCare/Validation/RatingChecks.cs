@@ -34,29 +34,35 @@ internal static class RatingChecks
 
     private static void Check(Edition edition, IReadOnlyDictionary<string, RatingValue>? ratings, string path, CaseProblems problems)
     {
-        foreach (var (key, value) in ratings ?? new Dictionary<string, RatingValue>())
+        if (ratings is not SortedByKey<RatingValue> sorted)
         {
-            if (edition == Edition.Fourth)
+            return;
+        }
+
+        var keys = sorted.OrderedKeys;
+        var values = sorted.OrderedValues;
+        for (var place = 0; place < keys.Length; place++)
+        {
+            if (edition == Edition.Fourth && !IsFourth(keys[place], values[place]))
             {
-                Fourth(key, value, $"{path}.{key}", problems);
+                Fourth(keys[place], values[place], $"{path}.{keys[place]}", problems);
             }
-            else
+            else if (edition != Edition.Fourth && !IsThird(keys[place], values[place]))
             {
-                Third(key, value, $"{path}.{key}", problems);
+                Third(keys[place], values[place], $"{path}.{keys[place]}", problems);
             }
         }
     }
+
+    private static bool IsFourth(string key, RatingValue value) => value.Code is { } code && Subdimension.TryParse(key)?.OrderOf(code) >= 0;
+
+    private static bool IsThird(string key, RatingValue value) => value.Risk is >= 0 and <= 4 && key is ['D', >= '1' and <= '6'];
 
     private static void Fourth(string key, RatingValue value, string path, CaseProblems problems)
     {
         if (Subdimension.TryParse(key) is not { } subdimension)
         {
             problems.RatingKey(path, key, NearName.Of(key, Subdimensions), string.Join(", ", Subdimensions));
-            return;
-        }
-
-        if (value.Code is { } text && subdimension.TryParseCode(text) is not null)
-        {
             return;
         }
 
@@ -72,7 +78,7 @@ internal static class RatingChecks
         {
             problems.RatingKey(path, key, NearName.Of(key, Dimensions), string.Join(", ", Dimensions));
         }
-        else if (value.Risk is not (>= 0 and <= 4))
+        else
         {
             problems.RatingCode(path, $"{value}", "0, 1, 2, 3, 4", $"{key} is rated by a whole number from 0 (none) to 4 (very severe).");
         }

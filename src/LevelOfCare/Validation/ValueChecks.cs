@@ -12,7 +12,11 @@ internal static class ValueChecks
         Known("$.facts.substanceUseDisorder", patientCase.Facts.SubstanceUseDisorder, Codes.SubstanceUseDisorder);
         for (var place = 0; place < patientCase.Emergencies.Length; place++)
         {
-            Known($"$.emergencies[{place}]", patientCase.Emergencies[place], Codes.Emergency);
+            if (!Codes.Emergency.Knows(patientCase.Emergencies[place]))
+            {
+                problems.UnknownValue($"$.emergencies[{place}]", $"{patientCase.Emergencies[place]}");
+            }
+
             if (patientCase.Emergencies.IndexOf(patientCase.Emergencies[place]) < place)
             {
                 problems.Repeated($"$.emergencies[{place}]", $"{patientCase.Emergencies[place]}", "emergency");

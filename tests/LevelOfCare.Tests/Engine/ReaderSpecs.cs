@@ -26,17 +26,36 @@ public sealed class ReaderSpecs
     }
 
     [Fact]
-    public void Plans_of_the_generator_run_as_the_expression_trees_do()
+    public void Code_of_the_generator_runs_as_the_expression_trees_do()
     {
-        var generated = new RuleProgram(RuleCatalog.FourthEdition());
-        var stated = RuleProgram.OfPlans([.. RuleCatalog.FourthEdition().Select(TreeReader.Read)]);
+        var fourth = Readings(RuleCatalog.FourthEdition());
+        var third = Readings([.. RuleCatalog.ThirdEdition(), .. RuleCatalog.Scales(), .. RuleCatalog.Withdrawal()]);
+        var toys = Readings([new LargeSeedSprouts(), new TwoSeedsOfOneSizeSproutTogether(), new LonelySproutBlooms()]);
         for (var seed = 0; seed < 500; seed++)
         {
-            var facts = Deciding.FourthEditionQuestions.Answer(Given.Case(Proofs.RandomRatings.Complete(new(seed)))).MildestFacts();
+            var random = new Random(seed);
+            Agree(fourth, Deciding.FourthEditionQuestions.Answer(Given.Case(Proofs.RandomRatings.Complete(random))).MildestFacts());
+            var patientCase = Proofs.CompleteCaseProofs.Third(seed);
+            Agree(third, [.. Deciding.ThirdEditionQuestions.Answer(patientCase).MildestFacts(), .. Deciding.WithdrawalQuestions.Answer(patientCase).MildestFacts()]);
+            Agree(toys, [.. Enumerable.Range(0, random.Next(6)).Select(_ => new Seed($"{(char)('a' + random.Next(4))}", random.Next(5)))]);
+        }
 
-            Firings(generated, facts).Should().Equal(Firings(stated, facts));
+        static void Agree((RuleProgram Generated, RuleProgram Walked, RuleProgram Stated) readings, List<object> facts)
+        {
+            var stated = Firings(readings.Stated, facts).ToList();
+            Firings(readings.Generated, facts).Should().Equal(stated);
+            Firings(readings.Walked, facts).Should().Equal(stated);
         }
     }
+
+    [Fact]
+    public void Every_rule_of_the_library_has_code() => Library.Should().OnlyContain(rule => RuleProgram.PlanOf(rule).Run != null);
+
+    /// <summary>The same rules as the generator's code, as its plans without the code, and as their expression trees.</summary>
+    private static (RuleProgram Generated, RuleProgram Walked, RuleProgram Stated) Readings(Rule[] rules) => (
+        new(rules),
+        RuleProgram.OfPlans([.. rules.Select(RuleProgram.PlanOf).Select(plan => new RulePlan(plan.Name, "", [], plan.Fingerprint, plan.Patterns, plan.Yields))]),
+        RuleProgram.OfPlans([.. rules.Select(TreeReader.Read)]));
 
     private static IEnumerable<string> Firings(RuleProgram program, List<object> facts) => EmbeddedRunner.Instance.Run(program, facts)
         .Select(firing => $"{firing.Rule.Name}: {firing.Fact} < {string.Join(", ", firing.Matched)}").Order(StringComparer.Ordinal);

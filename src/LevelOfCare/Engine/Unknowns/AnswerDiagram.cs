@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 
 namespace LevelOfCare.Engine.Unknowns;
@@ -12,27 +13,26 @@ internal sealed class AnswerDiagram<TOutcome>
 
     private readonly int[] questions;
     private readonly int[][] children;
-    private readonly int root;
-    private readonly ImmutableArray<int> answerCounts;
+    private readonly ConcurrentBag<Separations> separations = [];
 
-    /// <summary>Freezes what a builder built, keeping what can be reached from the root. Leaves are numbered before all other nodes.</summary>
+    /// <summary>Freezes what a builder built, keeping what can be reached from the root.</summary>
+    /// <remarks>Leaves come first, then nodes from the last question to the first: every child has a lower number than its parent.</remarks>
     public AnswerDiagram(DiagramBuilder diagrams, int root, IReadOnlyDictionary<int, TOutcome> leaves, ImmutableArray<int> answerCounts)
     {
-        this.answerCounts = answerCounts;
+        AnswerCounts = answerCounts;
         var numbers = new Dictionary<int, int>();
         var reached = new List<int>();
         Visit(root);
-        var leafNodes = reached.Where(diagrams.IsLeaf).ToArray();
-        reached = [.. leafNodes, .. reached.Where(node => !diagrams.IsLeaf(node))];
+        reached = [.. reached.Where(diagrams.IsLeaf), .. reached.Where(node => !diagrams.IsLeaf(node)).OrderByDescending(diagrams.QuestionOf)];
         for (var number = 0; number < reached.Count; number++)
         {
             numbers[reached[number]] = number;
         }
 
-        Outcomes = [.. leafNodes.Select(leaf => leaves[leaf])];
+        Outcomes = [.. reached.Where(diagrams.IsLeaf).Select(leaf => leaves[leaf])];
         questions = [.. reached.Select(diagrams.QuestionOf)];
         children = [.. reached.Select(node => diagrams.ChildrenOf(node).Select(child => numbers[child]).ToArray())];
-        this.root = numbers[root];
+        Root = numbers[root];
 
         void Visit(int node)
         {
@@ -44,6 +44,9 @@ internal sealed class AnswerDiagram<TOutcome>
         }
     }
 
+    /// <summary>How many answers each question has.</summary>
+    public ImmutableArray<int> AnswerCounts { get; }
+
     /// <summary>The outcomes that some answers reach.</summary>
     public ImmutableArray<TOutcome> Outcomes { get; }
 
@@ -51,32 +54,35 @@ internal sealed class AnswerDiagram<TOutcome>
     public int NodeCount => questions.Length;
 
     /// <summary>Where a walk over the questions begins.</summary>
-    public int Root => root;
+    public int Root { get; }
 
     /// <summary>Where a walk stands after a question is answered; a place that does not ask it stays. At the end the place is the number of an outcome.</summary>
     public int After(int place, int question, int answer) => questions[place] == question ? children[place][answer] : place;
 
     /// <summary>The outcome of complete answers.</summary>
-    public TOutcome OutcomeOf(ReadOnlySpan<int> answers)
+    public TOutcome OutcomeOf(ReadOnlySpan<int> answers) => Outcomes[NumberOf(answers)];
+
+    /// <summary>The number of the outcome of complete answers.</summary>
+    public int NumberOf(ReadOnlySpan<int> answers)
     {
-        var node = root;
+        var node = Root;
         while (!IsLeaf(node))
         {
             node = children[node][answers[questions[node]]];
         }
 
-        return Outcomes[node];
+        return node;
     }
 
     /// <summary>The outcomes that some completion of the answers reaches.</summary>
     public IReadOnlyList<TOutcome> Reachable(ReadOnlySpan<int> answers)
     {
-        var seen = new bool[questions.Length];
-        Reach(root, answers, seen);
+        Span<bool> reached = NodeCount <= 1024 ? stackalloc bool[NodeCount] : new bool[NodeCount];
+        Reach(answers, reached);
         var outcomes = new List<TOutcome>();
         for (var leaf = 0; leaf < Outcomes.Length; leaf++)
         {
-            if (seen[leaf])
+            if (reached[leaf])
             {
                 outcomes.Add(Outcomes[leaf]);
             }
@@ -86,99 +92,62 @@ internal sealed class AnswerDiagram<TOutcome>
     }
 
     /// <summary>
-    /// For one unknown question: how many outcomes its answers alone could lead to, with everything else answered in whatever way makes that most.
-    /// 1 means that it cannot change the outcome any more.
+    /// For each unknown question: how many outcomes its answers alone could lead to, with everything else answered in whatever way makes that most.
+    /// 1 means that it cannot change the outcome any more; 0 stands for questions that are answered.
     /// </summary>
-    public int Influence(ReadOnlySpan<int> answers, int question)
+    public int[] Influences(ReadOnlySpan<int> answers)
     {
-        var best = 1;
-        var visited = new HashSet<int>();
-        var known = answers.ToArray();
-        Find(root);
-        return best;
-
-        // Every node that asks this question and can be reached has its children followed through the remaining questions.
-        void Find(int node)
+        Span<bool> reached = NodeCount <= 1024 ? stackalloc bool[NodeCount] : new bool[NodeCount];
+        Reach(answers, reached);
+        var influences = new int[answers.Length];
+        for (var question = 0; question < answers.Length; question++)
         {
-            if (questions[node] > question || !visited.Add(node))
-            {
-                return;
-            }
+            influences[question] = answers[question] < 0 ? 1 : 0;
+        }
 
-            if (questions[node] == question)
-            {
-                best = Math.Max(best, new Separation(this, known, best).Widest(children[node]));
-                return;
-            }
+        // What is found out of one question's nodes serves the next call too; a thread at a time has it.
+        if (!separations.TryTake(out var apart))
+        {
+            apart = new(questions, children);
+        }
 
-            foreach (var child in Following(node, known))
+        apart.Begin(answers);
+        for (var node = Root; node >= Outcomes.Length; node--)
+        {
+            if (reached[node] && answers[questions[node]] < 0)
             {
-                Find(child);
+                ref var best = ref influences[questions[node]];
+                best = apart.Widest(node, best);
             }
         }
+
+        separations.Add(apart);
+        return influences;
     }
 
     private bool IsLeaf(int node) => node < Outcomes.Length;
 
-    private void Reach(int node, ReadOnlySpan<int> answers, bool[] seen)
+    /// <summary>Marks every place that a walk can come to.</summary>
+    private void Reach(ReadOnlySpan<int> answers, Span<bool> reached)
     {
-        if (seen[node])
+        reached[Root] = true;
+        for (var node = Root; node >= Outcomes.Length; node--)
         {
-            return;
-        }
-
-        seen[node] = true;
-        if (IsLeaf(node))
-        {
-            return;
-        }
-
-        if (answers[questions[node]] is var answer and >= 0)
-        {
-            Reach(children[node][answer], answers, seen);
-            return;
-        }
-
-        foreach (var child in children[node])
-        {
-            Reach(child, answers, seen);
-        }
-    }
-
-    private ReadOnlySpan<int> Following(int node, int[] answers) =>
-        answers[questions[node]] is var answer and >= 0 ? children[node].AsSpan(answer, 1) : children[node];
-
-    /// <summary>Follows several nodes through the same answers and finds where they end up most apart.</summary>
-    private sealed class Separation(AnswerDiagram<TOutcome> diagram, int[] answers, int floor)
-    {
-        private readonly HashSet<string> visited = [];
-        private int best = floor;
-
-        public int Widest(IEnumerable<int> nodes)
-        {
-            Run([.. nodes.Distinct().Order()]);
-            return best;
-        }
-
-        private void Run(int[] nodes)
-        {
-            // No way can part more nodes than there are left.
-            if (nodes.Length <= best || !visited.Add(string.Join(',', nodes)))
+            if (!reached[node])
             {
-                return;
+                continue;
             }
 
-            var question = nodes.Min(node => diagram.questions[node]);
-            if (question == DiagramBuilder.Leaf)
+            var next = children[node];
+            if (answers[questions[node]] is var answer and >= 0)
             {
-                best = nodes.Length;
-                return;
+                reached[next[answer]] = true;
+                continue;
             }
 
-            var (from, to) = answers[question] is var answer and >= 0 ? (answer, answer) : (0, diagram.answerCounts[question] - 1);
-            for (var choice = from; choice <= to; choice++)
+            foreach (var child in next)
             {
-                Run([.. nodes.Select(node => diagram.questions[node] == question ? diagram.children[node][choice] : node).Distinct().Order()]);
+                reached[child] = true;
             }
         }
     }

@@ -8,7 +8,16 @@ namespace LevelOfCare.Engine.Unknowns;
 /// </summary>
 internal static class GuardedRunner
 {
-    public static GuardedFacts Run(RuleProgram program, IEnumerable<object> certain, IReadOnlyList<Question> questions, DiagramBuilder diagrams, IReadOnlyList<(object Fact, int Guard)>? guarded = null)
+    /// <summary>Runs all rules once.</summary>
+    /// <param name="program">The rules.</param>
+    /// <param name="certain">What holds whatever is answered.</param>
+    /// <param name="questions">What is asked.</param>
+    /// <param name="diagrams">Where guards are made.</param>
+    /// <param name="guarded">What holds under answers, beside what the answers themselves put in.</param>
+    /// <param name="firings">Where to keep every firing; nowhere if not given.</param>
+    public static GuardedFacts Run(
+        RuleProgram program, IEnumerable<object> certain, IReadOnlyList<Question> questions, DiagramBuilder diagrams,
+        IReadOnlyList<(object Fact, int Guard)>? guarded = null, List<GuardedFiring>? firings = null)
     {
         var facts = new GuardedFacts(program, diagrams);
         foreach (var fact in certain)
@@ -36,14 +45,14 @@ internal static class GuardedRunner
 
         for (var index = 0; index < program.Plans.Length; index++)
         {
-            new Join(facts, diagrams, program.Plans[index], program.PatternSlots[index]).From(0, 0, DiagramBuilder.True);
+            new Join(facts, diagrams, program.Plans[index], program.PatternSlots[index], firings).From(0, 0, DiagramBuilder.True);
         }
 
         return facts;
     }
 
     /// <summary>One rule's nested loops, with the guard under which they have got so far.</summary>
-    private readonly struct Join(GuardedFacts facts, DiagramBuilder diagrams, RulePlan plan, int[] slots)
+    private readonly struct Join(GuardedFacts facts, DiagramBuilder diagrams, RulePlan plan, int[] slots, List<GuardedFiring>? firings)
     {
         private readonly object[] matched = new object[slots.Length];
 
@@ -58,7 +67,9 @@ internal static class GuardedRunner
             {
                 foreach (var yielded in plan.Yields)
                 {
-                    facts.Add(yielded.Make(matched), guard);
+                    var fact = yielded.Make(matched);
+                    facts.Add(fact, guard);
+                    firings?.Add(new(plan, fact, matched[..bound], guard));
                 }
 
                 return;

@@ -1,0 +1,56 @@
+using System.Collections;
+using LevelOfCare.Plans;
+
+namespace LevelOfCare.Engine;
+
+/// <summary>The firings of a run as one array: for each its rule, its fact and what it matched. They become objects when somebody asks.</summary>
+/// <remarks>Immutable and safe to share between threads.</remarks>
+internal sealed class FiringLog(object[] entries, int count) : IReadOnlyList<Firing>
+{
+    private Firing[]? unfolded;
+
+    public int Count => count;
+
+    /// <summary>The facts yielded, in order.</summary>
+    public IEnumerable<object> Facts
+    {
+        get
+        {
+            for (var start = 0; start < entries.Length; start += LengthAt(start))
+            {
+                yield return entries[start + 1];
+            }
+        }
+    }
+
+    public Firing this[int index] => Unfolded[index];
+
+    public IEnumerator<Firing> GetEnumerator() => ((IEnumerable<Firing>)Unfolded).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private Firing[] Unfolded => unfolded ?? Interlocked.CompareExchange(ref unfolded, Unfold(), null) ?? unfolded;
+
+    private int LengthAt(int start) => 2 + ((RulePlan)entries[start]).MatchCount;
+
+    private Firing[] Unfold()
+    {
+        var firings = new Firing[count];
+        var start = 0;
+        for (var index = 0; index < count; index++)
+        {
+            var length = LengthAt(start);
+            firings[index] = new((RulePlan)entries[start], entries[start + 1], entries[(start + 2)..(start + length)]);
+            start += length;
+        }
+
+        return firings;
+    }
+}
+
+/// <summary>Reads the facts off firings of any engine.</summary>
+internal static class FiringFacts
+{
+    /// <summary>The facts yielded, without unfolding anything else.</summary>
+    public static IEnumerable<object> FactsOf(this IReadOnlyList<Firing> firings) => firings is FiringLog log ? log.Facts : firings.Select(firing => firing.Fact);
+}
