@@ -68,14 +68,18 @@ internal sealed class LevelDecider(Edition edition, RuleProgram program, IRuleRu
         var reading = continuum.Decide(patientCase, rated);
         var derivations = new Derivations(reading.Firings);
         var known = reading.Answered.IsComplete ? null : new KnownFacts(reading.Answered);
-        var findings = side.With(reading.Facts);
+        var moves = new ContinuumWriter(reading.Facts, decision.Status == DecisionStatus.Decided, writer);
+        var findings = side.With(moves.Findings);
         var neighbors = indicated is null ? null : new Neighbors(answers.For(rated).Outcomes, rated, indicated, writer);
         return new()
         {
-            Notes = [.. edition == Edition.Fourth ? neighbors?.LessSevereGivesMore() ?? [] : [], .. findings.Notes(writer), .. UncheckedParts.Of(patientCase, writer)],
+            Notes = [.. edition == Edition.Fourth ? neighbors?.LessSevereGivesMore() ?? [] : [], .. findings.Notes(writer), .. moves.Notes(), .. Trends.Of(patientCase, writer), .. UncheckedParts.Of(patientCase, writer)],
             Withdrawal = scales,
             Drivers = decision.Status == DecisionStatus.OutOfScope ? [] : drivers.Write(derivations, indicated, known),
             SmallestChanges = neighbors?.SmallestChanges(),
+            Plan = moves.Plan,
+            Transition = moves.Transition,
+            Review = moves.Review(patientCase.AssessedOn),
             Constraints = findings.Constraints(derivations, writer),
             Receipt = receipts.For(patientCase),
             Derivation = new(() => indicated is null ? [] : derivations.TreeOf(indicated, known)),
