@@ -22,32 +22,37 @@ public sealed class PlacementEngine
     {
         var houseRules = options.HouseRules.ToImmutableArray();
         var library = RuleCatalog.ByArea();
-        var profile = options.WithdrawalProfile;
-        List<RuleSetProblem> problems = [.. HouseRules.Check(houseRules, library.SelectMany(area => area.Rules)), .. ProfileChecks.Check(profile)];
+        var problems = HouseRules.Check(houseRules, library.SelectMany(area => area.Rules)).Concat(Profile.Check(options)).ToList();
         if (problems.Count > 0)
         {
             throw new RuleSetException(problems);
         }
 
+        var profile = Profile.Of(options);
         Rules = RuleBaseBuilder.Build(profile, [.. library, ("house", houseRules)]);
         var receipts = new ReceiptMaker(Rules, runner.Name);
         var writer = new MessageWriter(options.MessageText);
         var drivers = new DriverWriter(Rules, options.CriterionText, writer);
-        emergencies = new(new(RuleCatalog.Emergencies()), runner, receipts, writer);
+        emergencies = new(new([.. RuleCatalog.Emergencies(), .. RuleCatalog.Transitions()]), runner, receipts, writer);
         var combination = RuleCatalog.FourthEdition();
         fourthEdition = Edition(LevelOfCare.Edition.Fourth, combination, RuleCatalog.Scales(), new(new(combination), runner));
         thirdEdition = Edition(LevelOfCare.Edition.Third, RuleCatalog.ThirdEdition(), [.. RuleCatalog.Scales(), .. RuleCatalog.Withdrawal()], floors: null);
         uncovered = new(receipts, writer);
 
-        LevelDecider Edition(Edition edition, Rule[] levelRules, Rule[] withdrawalRules, SafetyFloors? floors) => new(
-            edition,
-            new([.. levelRules, .. HouseRules.OfPerson(houseRules)]),
-            runner,
-            receipts,
-            drivers,
-            new(new([.. withdrawalRules, .. edition == LevelOfCare.Edition.Third ? HouseRules.Raising(houseRules, typeof(WithdrawalNeed)) : []]), runner, profile),
-            new(new([.. levelRules, .. withdrawalRules, .. RuleCatalog.Continuum(), .. houseRules]), floors, runner, profile),
-            writer);
+        LevelDecider Edition(Edition edition, Rule[] levelRules, Rule[] withdrawalRules, SafetyFloors? floors)
+        {
+            var level = new RuleProgram([.. levelRules, .. HouseRules.OfPerson(houseRules)]);
+            var later = edition == LevelOfCare.Edition.Third ? new LevelsAfterWithdrawal(level, runner) : null;
+            return new(
+                edition,
+                level,
+                runner,
+                receipts,
+                drivers,
+                new(new([.. withdrawalRules, .. later is null ? [] : HouseRules.Raising(houseRules, typeof(WithdrawalNeed))]), runner, profile.Withdrawal),
+                new(new([.. levelRules, .. withdrawalRules, .. RuleCatalog.OfSituation(), .. houseRules]), floors, later, profile, runner),
+                writer);
+        }
     }
 
     /// <summary>The engine with the library's own rules and no settings changed.</summary>

@@ -7,6 +7,9 @@ public sealed class PlacementOptions
     /// <summary>Rules of the application's own, in the same language as the library's. They can raise an answer and add findings, never lower or silence one.</summary>
     public IList<Dsl.Rule> HouseRules { get; } = [];
 
+    /// <summary>After how many days placements are reviewed; one state's rule by default. Each is 1 to 366.</summary>
+    public ReviewDays ReviewDays { get; set; } = new();
+
     /// <summary>Other words for what decisions say: a translation or another register; <see langword="null"/> by default, which is English for clinicians.</summary>
     public IMessageText? MessageText { get; set; }
 

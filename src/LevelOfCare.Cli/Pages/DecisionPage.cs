@@ -11,6 +11,7 @@ internal static class DecisionPage
         Answer(decision, page);
         Section(page, "Before this is final", decision.Actions.Select(action => action.Message));
         Why(decision, page);
+        WayPage.Write(decision, page);
         Missing(decision, page);
         Section(page, "To be weighed", decision.Notes.Select(note => $"{note.Code} ({note.About}): {note.Message}"));
         Section(page, "Constraints", decision.Constraints.Select(finding => $"{finding.Severity.ToString().ToUpperInvariant()} {finding.Code} ({finding.About}): {finding.Message}"));

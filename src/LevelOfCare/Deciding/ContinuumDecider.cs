@@ -11,26 +11,34 @@ namespace LevelOfCare.Deciding;
 internal sealed record ContinuumReading(AnsweredCase Answered, IReadOnlyList<Firing> Firings, SideFacts Facts);
 
 /// <summary>Runs all rules of an edition: the level's, withdrawal's, and those about where the person is, goes and may be.</summary>
-internal sealed class ContinuumDecider(RuleProgram program, SafetyFloors? floors, IRuleRunner runner, WithdrawalProfile profile)
+internal sealed class ContinuumDecider(RuleProgram program, SafetyFloors? floors, LevelsAfterWithdrawal? later, Profile profile, IRuleRunner runner)
 {
-    private readonly JointQuestions questions = new(profile);
+    private readonly JointQuestions questions = new(profile.Withdrawal);
 
     public ContinuumReading Decide(PlacementCase patientCase, AnsweredCase level)
     {
         var answered = questions.Answer(patientCase, level);
         var facts = answered.MildestFacts();
-        facts.AddRange(floors?.Of(facts) ?? []);
+        facts.AddRange([.. floors?.Of(facts) ?? [], .. LaterOf(patientCase)?.Of(facts) ?? [], .. profile.Facts]);
         var firings = runner.Run(program, facts);
-        return new(answered, firings, answered.IsComplete ? SideFacts.Certain(firings.FactsOf()) : InCompletions(answered));
+        return new(answered, firings, answered.IsComplete ? SideFacts.Certain(firings.FactsOf()) : InCompletions(answered, LaterOf(patientCase)));
     }
 
-    private SideFacts InCompletions(AnsweredCase answered)
+    /// <summary>Withdrawal management is a step of its own for adults only.</summary>
+    private LevelsAfterWithdrawal? LaterOf(PlacementCase patientCase) => patientCase.Population == Population.Adult ? later : null;
+
+    private SideFacts InCompletions(AnsweredCase answered, LevelsAfterWithdrawal? laterLevels)
     {
         // Only what is unknown is asked; the rest is certain, which keeps the diagrams small enough to make for each case.
         var open = answered.OpenQuestions();
         var diagrams = new DiagramBuilder();
         var known = answered.KnownFacts().ToList();
-        var facts = GuardedRunner.Run(program, known, open.ForEngine, diagrams, floors?.Of(known, open, diagrams) ?? []);
+        var facts = GuardedRunner.Run(
+            program,
+            [.. known, .. profile.Facts],
+            open.ForEngine,
+            diagrams,
+            [.. floors?.Of(known, open, diagrams) ?? [], .. laterLevels?.Of(known, open, diagrams) ?? []]);
         var inScope = diagrams.Not(facts.All.OfType<OutOfScopeReason>().Select(facts.GuardOf).Aggregate(DiagramBuilder.False, diagrams.Or));
 
         List<object> certain = [];

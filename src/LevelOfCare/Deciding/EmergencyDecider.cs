@@ -9,10 +9,11 @@ internal sealed class EmergencyDecider(RuleProgram program, IRuleRunner runner, 
 {
     public PlacementDecision Decide(PlacementCase patientCase)
     {
-        var firings = runner.Run(program, Facts(patientCase.Edition, patientCase.Emergencies));
+        var firings = runner.Run(program, [.. Facts(patientCase.Edition, patientCase.Emergencies), .. Situation.Of(patientCase).OfType<CurrentStay>()]);
         var place = firings.FactsOf().OfType<EvaluationPlace>().First();
         return new(_ => new()
         {
+            Transition = new ContinuumWriter(SideFacts.Certain(firings.FactsOf()), isDecided: true, writer).Transition,
             Receipt = receipts.For(patientCase),
             Derivation = new(() => new Derivations(firings).TreeOf(place, known: null)),
         })

@@ -84,7 +84,7 @@ internal sealed class LevelDecider(Edition edition, RuleProgram program, IRuleRu
     {
         private Joint? joint;
 
-        private Joint Run => joint ??= new(decider.continuum.Decide(patientCase, rated), side ?? complete!.SideOf(rated.Answers).With(scales.Side));
+        private Joint Run => joint ??= new(decider.continuum.Decide(patientCase, rated), side ?? complete!.SideOf(rated.Answers).With(scales.Side), indicated is not null, decider.writer);
 
         public override ImmutableArray<Driver> Drivers(PlacementDecision decision) => (decision.Status, complete) switch
         {
@@ -105,10 +105,15 @@ internal sealed class LevelDecider(Edition edition, RuleProgram program, IRuleRu
                 [
                     .. decider.edition == Edition.Fourth ? neighbors?.LessSevereGivesMore() ?? [] : [],
                     .. Run.Findings.Notes(decider.writer),
+                    .. Run.Moves.Notes(),
+                    .. Trends.Of(patientCase, decider.writer),
                     .. UncheckedParts.Of(patientCase, decider.writer),
                 ],
                 Withdrawal = scales.Decision,
                 SmallestChanges = neighbors?.SmallestChanges(),
+                Plan = Run.Moves.Plan,
+                Transition = Run.Moves.Transition,
+                Review = Run.Moves.Review(patientCase.AssessedOn),
                 Receipt = decider.receipts.For(patientCase),
                 Derivation = new(() => indicated is null ? [] : Run.Derivations.TreeOf(indicated, Run.Known)),
             };
@@ -116,7 +121,7 @@ internal sealed class LevelDecider(Edition edition, RuleProgram program, IRuleRu
     }
 
     /// <summary>What a run of every rule of the edition came to.</summary>
-    private sealed class Joint(ContinuumReading reading, SideFacts side)
+    private sealed class Joint(ContinuumReading reading, SideFacts side, bool isDecided, MessageWriter writer)
     {
         /// <summary>What each fact rests on: with the mildest answer to every unknown question; the label, where decided, is the same, and nothing assumed is cited.</summary>
         public Derivations Derivations => field ??= new(reading.Firings);
@@ -125,7 +130,10 @@ internal sealed class LevelDecider(Edition edition, RuleProgram program, IRuleRu
         public KnownFacts? Known { get; } = reading.Answered.IsComplete ? null : new(reading.Answered);
 
         /// <summary>Everything that follows beside the level.</summary>
-        public SideFacts Findings { get; } = side.With(reading.Facts);
+        public SideFacts Findings => field ??= side.With(Moves.Findings);
+
+        /// <summary>Transition, plan and review.</summary>
+        public ContinuumWriter Moves { get; } = new(reading.Facts, isDecided, writer);
     }
 
     /// <summary>In the third edition the diagnosis is a fact that can change the label; in the fourth it only decides the scope.</summary>

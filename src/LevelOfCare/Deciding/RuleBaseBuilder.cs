@@ -12,7 +12,7 @@ namespace LevelOfCare.Deciding;
 /// <summary>Lists rules and rows as data, and hashes everything that can change an answer.</summary>
 internal static class RuleBaseBuilder
 {
-    public static RuleBase Build(WithdrawalProfile profile, params IReadOnlyList<(string Area, IReadOnlyList<Dsl.Rule> Rules)> areas)
+    public static RuleBase Build(Profile profile, params IReadOnlyList<(string Area, IReadOnlyList<Dsl.Rule> Rules)> areas)
     {
         var infos = new List<RuleInfo>();
         foreach (var (area, rules) in areas)
@@ -21,9 +21,9 @@ internal static class RuleBaseBuilder
         }
 
         infos.AddRange(MinimumTable.All.Select(Describe));
-        infos.AddRange(profile.Bands.Select(Describe));
-        infos.Add(Describe(profile));
-        return new([.. infos], $"sha256:{Hash(infos)}");
+        infos.AddRange(profile.Withdrawal.Bands.Select(Describe));
+        infos.Add(Describe(profile.Withdrawal));
+        return new([.. infos], $"sha256:{Hash(infos, profile)}");
     }
 
     private static RuleInfo Describe(string area, Dsl.Rule rule)
@@ -70,10 +70,11 @@ internal static class RuleBaseBuilder
     private static RuleInfo Row(string name, string sentence, Confidence? confidence, string source) =>
         new(name, sentence, "withdrawal scales, cut-offs", confidence, source, typeof(RuleBaseBuilder).Assembly.GetName().Name!, [], [], Sha256($"{name}\n{sentence}\n{confidence}"));
 
-    private static string Hash(IEnumerable<RuleInfo> rules) => Sha256(string.Join(
+    private static string Hash(IEnumerable<RuleInfo> rules, Profile profile) => Sha256(string.Join(
         '\n',
         rules.Select(rule => $"{rule.Name} {rule.Fingerprint}")
             .Concat(SourceFingerprints.All.Select(type => $"{type.Type} {type.Sha256}"))
+            .Concat(profile.Settings.Select(setting => $"{setting.Name} = {setting.Text}"))
             .Order(StringComparer.Ordinal)));
 
     private static string Sha256(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));

@@ -27,6 +27,15 @@ internal sealed class SideFacts
     /// <summary>Add-ons that hold in some completion only.</summary>
     public IEnumerable<AddOn> PossibleAddOns => possible.OfType<AddOnNeed>().Select(need => need.AddOn);
 
+    /// <summary>Facts of a type that hold in every completion.</summary>
+    public IEnumerable<T> Certain<T>() => certain.OfType<T>();
+
+    /// <summary>Facts of a type that hold in some completion only.</summary>
+    public IEnumerable<T> Possible<T>() => possible.OfType<T>();
+
+    /// <summary>The same without some of the facts.</summary>
+    public SideFacts Without(Func<object, bool> isMeant) => new(certain.Where(fact => !isMeant(fact)), possible.Where(fact => !isMeant(fact)));
+
     /// <summary>Remarks of rules, and findings that depend on what is unknown.</summary>
     public IEnumerable<DecisionNote> Notes(MessageWriter writer) =>
     [

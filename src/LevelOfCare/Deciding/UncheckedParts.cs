@@ -10,16 +10,6 @@ internal static class UncheckedParts
 
     private static IEnumerable<string> Given(PlacementCase patientCase)
     {
-        if (patientCase.Current is not null)
-        {
-            yield return "current";
-        }
-
-        if (patientCase.Previous.Length > 0)
-        {
-            yield return "previous";
-        }
-
         if (patientCase.Preferences is not null)
         {
             yield return "preferences";

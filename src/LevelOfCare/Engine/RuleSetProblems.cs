@@ -28,6 +28,9 @@ internal static class RuleSetProblems
         rule,
         $"{rule} yields {yielded.Name} from what is said of programs, wishes, coverage, a selection or the current placement. Need is never derived from those: yield a Finding instead, or read facts of the person only.");
 
+    public static RuleSetProblem SettingOutOfRange(string setting, int value, int least, int most) => new(
+        "LOC2007", setting, $"{setting} is {value}, which is not allowed. Set it to {least} to {most}.");
+
     public static RuleSetProblem GivenTwice(string rule) => new("LOC2005", rule, $"{rule} was given twice. Add each house rule once.");
 
     public static RuleSetProblem NoProfile() => new(

@@ -44,6 +44,9 @@ public sealed record CriterionRow
         ? WithdrawalLevel.None
         : Minimum.BroadLevel switch { 1 => WithdrawalLevel.Level1, 2 => WithdrawalLevel.Level2, 3 => WithdrawalLevel.Level37, _ => WithdrawalLevel.Level4 };
 
+    /// <summary>Whether the row sets a minimum of 2.7 or more for 1A or 1B, which brings the review forward.</summary>
+    public bool IsSevereIntoxicationOrWithdrawal => Code.Subdimension.Key is "1A" or "1B" && Withdrawal >= WithdrawalLevel.Level2;
+
     /// <summary>Whether the row sets a minimum that is a matter of safety: of dimensions 1 to 3, or the most severe code of 4A or 4B.</summary>
     public bool SetsSafetyMinimum => SetsMinimum && (Code.Subdimension.Key[0] <= '3' || (Code.Subdimension.Key[0] == '4' && Code.Order == 0));
 

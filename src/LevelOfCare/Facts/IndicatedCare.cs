@@ -1,3 +1,5 @@
+using LevelOfCare.Criteria.Continuum;
+
 namespace LevelOfCare.Facts;
 
 /// <summary>What a placement must answer: the level indicated, where the criteria cover the person. Nothing that is said of programs or wishes leads back to it.</summary>
@@ -26,6 +28,18 @@ public sealed record IndicatedCare
 
     /// <summary>The label, such as <c>2.7 COE + RR</c>.</summary>
     public string Label { get; }
+
+    /// <summary>Whether a level of care is indicated at all.</summary>
+    public bool IsAny => Level != ThirdEditionLevels.None;
+
+    /// <summary>Whether it is of the third edition.</summary>
+    public bool IsThirdEdition => Level.Edition == Edition.Third;
+
+    /// <summary>Whether it is 1.5 of the fourth edition with nothing added.</summary>
+    public bool IsPlainOutpatient => Label == FourthEditionLevels.Level15.Code;
+
+    /// <summary>The most withdrawal management that the level takes on by itself.</summary>
+    public WithdrawalLevel TakesOn => WithdrawalCapacity.Of(Level.Code);
 
     /// <summary>The fact as a sentence.</summary>
     /// <returns>A sentence without a full stop.</returns>

@@ -15,6 +15,9 @@ public sealed record PendingAction
     /// <summary>The rating's key or the fact it is about.</summary>
     public string About { get; }
 
+    /// <summary>Whether something is not evaluated yet.</summary>
+    public bool IsEvaluation => Code == ActionCodes.Evaluate;
+
     /// <summary>The fact as a sentence.</summary>
     /// <returns>A sentence without a full stop.</returns>
     public override string ToString() => $"{About}: {Code}";

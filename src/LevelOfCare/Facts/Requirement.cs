@@ -123,6 +123,9 @@ public sealed record Requirement
     /// <summary>Whether it asks for any treatment of the fourth edition, 1.5 and above; 1.0 is reached by transition only.</summary>
     public bool AsksForTreatment => IsFourthEdition && Minimum > FourthEditionLevels.Level10;
 
+    /// <summary>Whether it asks for more than 1.5 of the fourth edition.</summary>
+    public bool IsBeyondOutpatient => IsFourthEdition && Minimum > FourthEditionLevels.Level15;
+
     /// <summary>Whether it is of the fourth edition.</summary>
     public bool IsFourthEdition => Minimum.Edition == Edition.Fourth;
 

@@ -1,7 +1,10 @@
 using LevelOfCare.Rules.Continuum;
 using LevelOfCare.Rules.Emergencies;
 using LevelOfCare.Rules.FourthEdition;
+using LevelOfCare.Rules.Planning;
+using LevelOfCare.Rules.Reviews;
 using LevelOfCare.Rules.Scales;
+using LevelOfCare.Rules.Transitions;
 using LevelOfCare.Rules.Withdrawal;
 using Third = LevelOfCare.Rules.ThirdEdition;
 
@@ -19,6 +22,9 @@ internal static class RuleCatalog
         ("withdrawal scales", Scales()),
         ("third edition, withdrawal", Withdrawal()),
         ("continuum", Continuum()),
+        ("transitions", Transitions()),
+        ("plan", Planning()),
+        ("review", Reviews()),
     ];
 
     /// <summary>Every rule that decides cases of an edition.</summary>
@@ -125,6 +131,64 @@ internal static class RuleCatalog
         new HighestWithdrawalMinimumMustBeTakenOn(),
         new HighestSafetyRequirementIsTheFloor(),
         new SlowerPaceCapsTheFloor(),
+    ];
+
+    /// <summary>Everything that is said of where the person is, goes and may be; read together with the rules of one edition.</summary>
+    public static Rule[] OfSituation() => [.. Continuum(), .. Transitions(), .. Planning(), .. Reviews()];
+
+    /// <summary>The table of transitions, row by row, then which row speaks and what is to be weighed.</summary>
+    public static Rule[] Transitions() =>
+    [
+        new WithdrawalOfAdultsIsAStepOfItsOwn(),
+        new EmergencyComesBeforeThePlacement(),
+        new EmergencyComesBeforeAdmission(),
+        new NobodyInCareIsAdmitted(),
+        new ResidentialWithdrawalIsAdmittedFirst(),
+        new WithdrawalBeyondThePlacementComesFirst(),
+        new HigherIndicationStepsUp(),
+        new EnhancedCareIsLacked(),
+        new BiomedicalCareIsLacked(),
+        new MedicationIsLacked(),
+        new OpioidProgramIsLacked(),
+        new LackedAddOnTransfers(),
+        new SameLevelContinues(),
+        new WithdrawalHoldsTheStepDown(),
+        new MissingProgressHoldsTheStepDown(),
+        new LowerIndicationStepsDown(),
+        new SustainedRemissionMayBeMonitored(),
+        new MetGoalsStepDownToMonitoring(),
+        new MonitoringContinues(),
+        new NothingHoldsInCare(),
+        new NoIndicationIsDischarged(),
+        new CompletedOutpatientCareIsDischarged(),
+        new FirstRowSpeaks(),
+        new NoProgressIsReassessed(),
+        new MetGoalsWithUnchangedRatingsAreNoted(),
+        new WithdrawalThatHoldsIsNoted(),
+        new ProgressThatContradictsIsNoted(),
+        new PassedOverRungIsNoted(),
+        new OtherEditionIsCarriedAcross(),
+        new TailIsStillIntensiveOutpatient(),
+    ];
+
+    /// <summary>Rules of the plan of several steps.</summary>
+    public static Rule[] Planning() =>
+    [
+        new WithdrawalManagementIsTheFirstStep(),
+        new HeldPersonStaysUntilRatingsAndProgressAgree(),
+        new LevelAfterWithdrawalFollows(),
+        new IndicatedLevelStartsThePlan(),
+        new MonitoringStartsThePlan(),
+        new PlannedLevelIsAStep(),
+        new UsualWayDownFollows(),
+    ];
+
+    /// <summary>Rules of when a placement is reviewed.</summary>
+    public static Rule[] Reviews() =>
+    [
+        new FirstStepSetsTheReview(),
+        new SevereWithdrawalIsReviewedSoonest(),
+        new SevereIntoxicationOrWithdrawalMinimumIsReviewedSoonest(),
     ];
 
     /// <summary>Rules that read withdrawal scales and history, for every edition.</summary>

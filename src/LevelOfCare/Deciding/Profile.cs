@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using LevelOfCare.Criteria.Continuum;
+using LevelOfCare.Engine;
+using LevelOfCare.Facts;
+using LevelOfCare.Validation;
+
+namespace LevelOfCare.Deciding;
+
+/// <summary>What an application has set that can change an answer, as facts for the rules and as text for the rule-set hash.</summary>
+internal sealed class Profile
+{
+    private const int FewestDays = 1;
+    private const int MostDays = 366;
+
+    private Profile(WithdrawalProfile withdrawal, ImmutableArray<ProfileSetting> settings, ImmutableArray<object> facts)
+    {
+        Withdrawal = withdrawal;
+        Settings = settings;
+        Facts = facts;
+    }
+
+    /// <summary>How withdrawal scales are read; listed with the rules, and so part of the hash.</summary>
+    public WithdrawalProfile Withdrawal { get; }
+
+    /// <summary>Every other setting, in a fixed order.</summary>
+    public ImmutableArray<ProfileSetting> Settings { get; }
+
+    /// <summary>The facts that hold for every case.</summary>
+    public ImmutableArray<object> Facts { get; }
+
+    /// <summary>Reads the settings of options.</summary>
+    public static Profile Of(PlacementOptions options)
+    {
+        var review = Review(options.ReviewDays).ToList();
+        return new(
+            options.WithdrawalProfile,
+            [.. review.Select(interval => new ProfileSetting(interval.Name, interval.Days.ToString(CultureInfo.InvariantCulture)))],
+            [.. review.Select(interval => new ReviewInterval(interval.Group, interval.Days)), .. WayDown.Rungs]);
+    }
+
+    /// <summary>Lists everything that is wrong with the settings of options.</summary>
+    public static IEnumerable<RuleSetProblem> Check(PlacementOptions options) => ProfileChecks.Check(options.WithdrawalProfile).Concat(Review(options.ReviewDays)
+        .Where(interval => interval.Days is < FewestDays or > MostDays)
+        .Select(interval => RuleSetProblems.SettingOutOfRange(interval.Name, interval.Days, FewestDays, MostDays)));
+
+    private static IEnumerable<(string Name, string Group, int Days)> Review(ReviewDays days) =>
+    [
+        (Name(nameof(days.EarlyInterventionAndMonitoring)), ReviewInterval.Monitoring, days.EarlyInterventionAndMonitoring),
+        (Name(nameof(days.Level1)), "1", days.Level1),
+        (Name(nameof(days.Level2)), "2", days.Level2),
+        (Name(nameof(days.Level3)), "3", days.Level3),
+        (Name(nameof(days.Level4)), "4", days.Level4),
+        (Name(nameof(days.AcuteWithdrawal)), ReviewInterval.AcuteWithdrawal, days.AcuteWithdrawal),
+    ];
+
+    private static string Name(string property) => $"{nameof(ReviewDays)}.{property}";
+}
