@@ -6,7 +6,7 @@ using System.Text.Json.Nodes;
 namespace LevelOfCare.Cli;
 
 /// <summary>The decisions of both editions about one person.</summary>
-internal sealed record EditionComparison(PlacementDecision Third, PlacementDecision Fourth)
+internal sealed record EditionComparison(PlacementDecision Third, PlacementDecision Fourth, Population Population)
 {
     private const string SchemaId = "levelofcare.diff/1";
 

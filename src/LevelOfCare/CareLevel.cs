@@ -30,6 +30,9 @@ public sealed class CareLevel : IComparable<CareLevel>
     /// <summary>The name, for adults, in this library's own words.</summary>
     public string Name { get; }
 
+    /// <summary>The name for adolescents; <see langword="null"/> where they are not served at this level, or it is the same.</summary>
+    public string? AdolescentName { get; internal init; }
+
     /// <summary>The whole number of the code: 0 (early intervention, none) to 4 (inpatient).</summary>
     public int BroadLevel { get; }
 
@@ -62,6 +65,16 @@ public sealed class CareLevel : IComparable<CareLevel>
 
     /// <summary>Whether medical staff direct the care.</summary>
     public bool IsMedicallyManaged => Management == Management.Medical;
+
+    /// <summary>The name for an age group.</summary>
+    /// <param name="population">The age group.</param>
+    /// <returns>The name.</returns>
+    public string NameFor(Population population) => population == Population.Adolescent ? AdolescentName ?? Name : Name;
+
+    /// <summary>The clinical service hours a week for an age group.</summary>
+    /// <param name="population">The age group.</param>
+    /// <returns>The hours; <see langword="null"/> where no number is fixed or the age group is not served.</returns>
+    public WeeklyHours? HoursFor(Population population) => population == Population.Adolescent ? AdolescentHours : AdultHours;
 
     /// <summary>Returns the level of an edition with the given code.</summary>
     /// <param name="edition">The edition.</param>

@@ -26,10 +26,10 @@ public static class ThirdEditionLevels
     public static CareLevel Level33 { get; } = new(Edition.Third, 6, "3.3", "clinically managed population-specific high-intensity residential", 3) { Is24Hour = true };
 
     /// <summary>Clinically managed high-intensity residential.</summary>
-    public static CareLevel Level35 { get; } = new(Edition.Third, 7, "3.5", "clinically managed high-intensity residential", 3) { ServesAdolescents = true, Is24Hour = true };
+    public static CareLevel Level35 { get; } = new(Edition.Third, 7, "3.5", "clinically managed high-intensity residential", 3) { AdolescentName = "clinically managed medium-intensity residential", ServesAdolescents = true, Is24Hour = true };
 
     /// <summary>Medically monitored intensive inpatient.</summary>
-    public static CareLevel Level37 { get; } = new(Edition.Third, 8, "3.7", "medically monitored intensive inpatient", 3) { ServesAdolescents = true, Management = Management.Medical, Is24Hour = true, HasNursing = true };
+    public static CareLevel Level37 { get; } = new(Edition.Third, 8, "3.7", "medically monitored intensive inpatient", 3) { AdolescentName = "medically monitored high-intensity inpatient", ServesAdolescents = true, Management = Management.Medical, Is24Hour = true, HasNursing = true };
 
     /// <summary>Medically managed intensive inpatient.</summary>
     public static CareLevel Level4 { get; } = new(Edition.Third, 9, "4", "medically managed intensive inpatient", 4) { ServesAdolescents = true, Management = Management.Medical, Is24Hour = true, HasNursing = true };

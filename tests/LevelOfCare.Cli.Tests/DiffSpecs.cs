@@ -43,6 +43,15 @@ public sealed class DiffSpecs
     }
 
     [Fact]
+    public void The_example_can_be_compared()
+    {
+        var run = Run.Of("diff", Path.Combine(Run.Root, "docs/examples/pairs/both-editions.json"));
+
+        run.ExitCode.Should().Be(0);
+        run.Output.Should().StartWith("Both editions agree: 2.5 in the third, 2.5 in the fourth");
+    }
+
+    [Fact]
     public void Several_targets_are_all_told()
     {
         var run = Diff("""{ "D1": 0, "D2": 0, "D3": 0, "D4": 0, "D5": 0, "D6": 0 }""", Iop4);

@@ -5,11 +5,12 @@ namespace LevelOfCare.Cli.Pages;
 /// <summary>A decision as a clinician wants to read it: the answer first, then what it rests on, then what is left to do or to know.</summary>
 internal static class DecisionPage
 {
-    public static void Write(PlacementDecision decision, ConsoleStreams streams)
+    public static void Write(PlacementDecision decision, Population population, ConsoleStreams streams)
     {
         using var page = new TextConsole(streams);
-        Answer(decision, page);
-        Section(page, "Before this is final", decision.Actions.Select(action => action.Message));
+        Answer(decision, population, page);
+        WithdrawalPart.Write(decision, page);
+        Section(page, decision.Provisional ? "Before this is final" : "To be done", decision.Actions.Select(action => action.Message));
         Why(decision, page);
         WayPage.Write(decision, page);
         Missing(decision, page);
@@ -23,7 +24,7 @@ internal static class DecisionPage
         page.Flush();
     }
 
-    private static void Answer(PlacementDecision decision, TextConsole page)
+    private static void Answer(PlacementDecision decision, Population population, TextConsole page)
     {
         switch (decision.Status)
         {
@@ -41,8 +42,8 @@ internal static class DecisionPage
                 page.Paragraph($"Still possible: {string.Join(" · ", decision.Possible)}");
                 break;
             default:
-                page.Paragraph($"{decision.Label}  {decision.Level!.Name}{AddOns(decision)}", style: new(Color.Green, decoration: Decoration.Bold));
-                page.Paragraph($"{(decision.Provisional ? "Provisional. " : "")}Edition {Words.Of(decision.Level.Edition)}; {Words.Setting(decision.Level)}.");
+                page.Paragraph($"{decision.Label}  {decision.Level!.NameFor(population)}{AddOns(decision)}", style: new(Color.Green, decoration: Decoration.Bold));
+                page.Paragraph($"{(decision.Provisional ? "Provisional. " : "")}Edition {Words.Of(decision.Level.Edition)}{(population == Population.Adolescent ? ", adolescents" : "")}; {Words.Setting(decision.Level, population)}.");
                 break;
         }
 
@@ -67,8 +68,18 @@ internal static class DecisionPage
             Section(page, title, decision.Derivation.SelectMany(Leaves).Distinct());
         }
 
-        Section(page, title, decision.Drivers.Select(driver => $"{driver.Sentence} [{driver.Rule}, {Words.Of(driver.Confidence)}]"));
+        Section(page, title, decision.Drivers.Where(driver => !AsksForLess(driver, decision)).Select(Line));
+        Section(page, "Asks for less", decision.Drivers.Where(driver => AsksForLess(driver, decision)).Select(Line));
     }
+
+    private static string Line(Driver driver) => $"{driver.Sentence} [{driver.Rule}, {Words.Of(driver.Confidence)}]";
+
+    /// <summary>In the third edition the highest requirement decides; lower ones would, if it were not for that one.</summary>
+    private static bool AsksForLess(Driver driver, PlacementDecision decision) =>
+        decision is { Edition: Edition.Third, Status: DecisionStatus.Decided } && LevelOf(driver) is { } minimum && minimum < decision.Drivers.Select(LevelOf).OfType<CareLevel>().Max();
+
+    /// <summary>The minimum of a requirement; what takes a level's place, and add-ons, are none.</summary>
+    private static CareLevel? LevelOf(Driver driver) => driver.Rule == "T3-33" ? null : CareLevel.TryParse(Edition.Third, driver.Minimum.Replace(" COE", "", StringComparison.Ordinal));
 
     /// <summary>Where nothing asks for a level, the rules that say so are the reason.</summary>
     private static IEnumerable<string> Leaves(DerivationNode node) =>
@@ -82,7 +93,7 @@ internal static class DecisionPage
         }
 
         page.Heading("Ask next");
-        page.Paragraph($"{Words.Fact(first.Fact)}: its answer alone can lead to {first.Labels} different answers.", 2);
+        page.Paragraph($"{Words.Fact(first.Fact)}: {Words.Answers(first.Labels)}", 2);
         if (decision.Missing.Length > 1)
         {
             page.Paragraph($"Then, as far as still needed: {string.Join(", ", decision.Missing.Skip(1).Select(fact => $"{Words.Fact(fact.Fact)} ({fact.Labels})"))}.", 2);

@@ -48,10 +48,11 @@ internal static class DiffPage
         var table = new Table { Border = TableBorder.Simple };
         table.AddColumn("", column => (column.NoWrap, column.Padding) = (true, new(0, 0, 2, 0)));
         table.AddColumn("third edition", column => column.Padding = new(0, 0, 2, 0));
+        var population = comparison.Population;
         table.AddColumn("fourth edition", column => column.Padding = new(0, 0, 0, 0));
 
         Row("answer", Answer);
-        Row("level", decision => decision.Level is { } level ? $"{level.Name}; {Words.Setting(level)}" : decision.Message ?? "");
+        Row("level", decision => decision.Level is { } level ? $"{level.NameFor(population)}; {Words.Setting(level, population)}" : decision.Message ?? "");
         Row("add-ons", decision => string.Join(", ", decision.AddOns.Select(Words.Of)));
         Row("possible", decision => decision.Status == DecisionStatus.Undetermined ? string.Join(" · ", decision.Possible) : "");
         Row("ask next", decision => string.Join(", ", decision.Missing.Take(3).Select(fact => Words.Fact(fact.Fact))));

@@ -12,7 +12,9 @@ internal static class LevelPage
         {
             page.Heading($"Edition {Words.Of(edition)}");
             var table = new Table { Border = TableBorder.Simple };
-            foreach (var (title, wraps) in new[] { ("level", false), ("name", true), ("h/week", false), ("24 h", false), ("managed", false) })
+            var isThird = edition == Edition.Third;
+            (string, bool)[] columns = [("level", false), ("name", true), ("h/week", false), .. isThird ? [("adolescents", false)] : Array.Empty<(string, bool)>(), ("24 h", false), ("managed", false)];
+            foreach (var (title, wraps) in columns)
             {
                 table.AddColumn(title, column => (column.NoWrap, column.Padding) = (!wraps, new(0, 0, 2, 0)));
             }
@@ -20,7 +22,8 @@ internal static class LevelPage
             foreach (var level in CareLevel.All(edition))
             {
                 var night = level.HasNursing ? "nursing" : level.Is24Hour ? "yes" : "no";
-                table.AddRow(level.Code, level.Name, Markup.Escape(level.AdultHours?.ToString() ?? "-"), night, level.IsMedicallyManaged ? "medical" : "clinical");
+                string[] cells = [level.Code, NameOf(level), Hours(level.AdultHours), .. isThird ? [level.ServesAdolescents ? Hours(level.AdolescentHours) : "not offered"] : Array.Empty<string>(), night, level.IsMedicallyManaged ? "medical" : "clinical"];
+                table.AddRow(cells);
             }
 
             page.Out.Write(table);
@@ -28,4 +31,8 @@ internal static class LevelPage
 
         page.Flush();
     }
+
+    private static string NameOf(CareLevel level) => level.AdolescentName is { } other ? $"{level.Name} (adolescents: {other})" : level.Name;
+
+    private static string Hours(WeeklyHours? hours) => Markup.Escape(hours?.ToString() ?? "-");
 }

@@ -34,24 +34,37 @@ internal static class Words
     };
 
     /// <summary>Hours, setting and management of a level in one line.</summary>
-    public static string Setting(CareLevel level) => string.Join(", ", new[]
+    public static string Setting(CareLevel level, Population population) => level.BroadLevel == 0 ? "no treatment" : string.Join(", ", new[]
     {
-        level.AdultHours is { } hours ? $"{hours} hours a week" : null,
+        level.HoursFor(population) is { } hours ? $"{hours} hours a week" : null,
         level.Is24Hour ? level.HasNursing ? "24 hours with nursing" : "24 hours" : "lives elsewhere",
         level.IsMedicallyManaged ? "medically managed" : "clinically managed",
     }.OfType<string>());
+
+    /// <summary>What a level of withdrawal management is.</summary>
+    public static string Withdrawal(string level) => level switch
+    {
+        "1-WM" => "ambulatory",
+        "2-WM" => "ambulatory with extended monitoring",
+        "3.2-WM" => "residential, without nursing",
+        "3.7-WM" => "residential, medically monitored with nursing",
+        _ => "in the hospital",
+    };
+
+    /// <summary>How decisive a question is.</summary>
+    public static string Answers(int labels) => $"its answer alone can lead to {labels} different answers.";
 
     /// <summary>What a level of withdrawal management comes from.</summary>
     public static string Basis(string basis) => basis switch
     {
         "rating" => "the rating of D1",
         "scale" => "a scale",
-        "history" => "history",
+        "history" => "history or long use",
         "complication" => "a complication now",
         "pregnancy" => "pregnancy",
-        _ => "the setting",
+        _ => "the setting (home at night, nursing)",
     };
 
     /// <summary>A rating's key with its name, or a fact's name.</summary>
-    public static string Fact(string fact) => Subdimension.TryParse(fact) is { } subdimension ? $"{fact} ({subdimension.Name})" : fact;
+    public static string Fact(string fact) => FactNames.Describe(fact);
 }

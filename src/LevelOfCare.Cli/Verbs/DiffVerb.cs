@@ -26,7 +26,7 @@ internal static class DiffVerb
             return Invalid(reading, engine, json, streams);
         }
 
-        var comparison = new EditionComparison(engine.Evaluate(third), engine.Evaluate(fourth));
+        var comparison = new EditionComparison(engine.Evaluate(third), engine.Evaluate(fourth), third.Population);
         if (json)
         {
             Json.WriteLine(streams, comparison.WriteJson);

@@ -30,6 +30,10 @@ internal sealed class DriverWriter(RuleBase rules, ICriterionText? text, Message
                 .ThenBy(need => need.About, StringComparer.Ordinal)
                 .Select(need => Of(need, derivations.RuleOf(need))),
             .. supported.OfType<SlowerPaceNeed>().Select(need => Of(need, derivations.RuleOf(need))),
+            .. supported.OfType<AddOnNeed>()
+                .Where(_ => edition == Edition.Third)
+                .OrderBy(need => need.AddOn)
+                .Select(need => Of(need, derivations.RuleOf(need))),
         ];
     }
 
@@ -52,6 +56,9 @@ internal sealed class DriverWriter(RuleBase rules, ICriterionText? text, Message
                 .ThenBy(cited => cited.Fact.About, StringComparer.Ordinal)
                 .Select(cited => (Of(cited.Fact, cited.Rule), cited.Holds)),
             .. Cited<SlowerPaceNeed>(answers).Select(cited => (Of(cited.Fact, cited.Rule), cited.Holds)),
+            .. Cited<AddOnNeed>(answers)
+                .OrderBy(cited => cited.Fact.AddOn)
+                .Select(cited => (Of(cited.Fact, cited.Rule), cited.Holds)),
         ],
         answers.Outcomes.AnswerCounts);
 
@@ -84,6 +91,8 @@ internal sealed class DriverWriter(RuleBase rules, ICriterionText? text, Message
     };
 
     private Driver Of(EnhancementNeed need, string? rule) => OfRule(need.About, need.Value, need.IsBiomedical ? "BIO" : "COE", rule);
+
+    private Driver Of(AddOnNeed need, string? rule) => OfRule(need.About, need.Value, Json.Codes.AddOn.Of(need.AddOn), rule);
 
     private Driver Of(SlowerPaceNeed _, string? rule) => OfRule(CaseFactNames.Of(Circumstance.CognitiveLimitation), "true", ThirdEditionLevels.Level33.Code, rule);
 

@@ -97,7 +97,7 @@ internal sealed class LevelAnswers
         }
     }
 
-    private static bool IsCited(object fact) => fact is Requirement or RecoveryResidenceNeed or EnhancementNeed or SlowerPaceNeed;
+    private static bool IsCited(object fact) => fact is Requirement or RecoveryResidenceNeed or EnhancementNeed or SlowerPaceNeed or AddOnNeed;
 
     /// <summary>For every set of ratings the rules indicate one level and one only; anything else is a defect of the rules, found before it can mislead.</summary>
     private static void ProveExactlyOne(DiagramBuilder diagrams, int[] guards)

@@ -3,10 +3,11 @@ namespace LevelOfCare.Facts;
 /// <summary>Something is added to whatever level is indicated, and not shown in its label.</summary>
 public sealed record AddOnNeed
 {
-    internal AddOnNeed(AddOn addOn, string about)
+    internal AddOnNeed(AddOn addOn, string about, string value = "true")
     {
         AddOn = addOn;
         About = about;
+        Value = value;
     }
 
     /// <summary>What is added.</summary>
@@ -17,6 +18,9 @@ public sealed record AddOnNeed
 
     /// <summary>Whether it is treatment with opioid medication: OTP or OBOT.</summary>
     public bool IsOpioidTreatment => AddOn is AddOn.Otp or AddOn.Obot;
+
+    /// <summary>The value given there.</summary>
+    public string Value { get; }
 
     /// <summary>The fact as a sentence.</summary>
     /// <returns>A sentence without a full stop.</returns>

@@ -118,6 +118,27 @@ public static class DocSnippets
 
         return engine;
     }
+
+    /// <summary>Builds an engine with cut-offs of its own.</summary>
+    public static PlacementEngine ClinicEngine()
+    {
+        #region profile
+        var engine = PlacementEngine.Create(options => options.WithdrawalProfile = WithdrawalProfile.Wm2020 with
+        {
+            Name = "clinic",
+            Bands =
+            [
+                .. WithdrawalProfile.Wm2020.Bands.Where(band => band.Substance != Substance.Alcohol),
+                new(Substance.Alcohol, From: 3, WithdrawalLevel.Level1),
+                new(Substance.Alcohol, From: 8, WithdrawalLevel.Level2),
+                new(Substance.Alcohol, From: 15, WithdrawalLevel.Level37),
+            ],
+            ScoresAreFreshFor = TimeSpan.FromHours(12),
+        });
+        #endregion
+
+        return engine;
+    }
 }
 
 /// <summary>Stands in for a host's container, of which the docs show one line.</summary>

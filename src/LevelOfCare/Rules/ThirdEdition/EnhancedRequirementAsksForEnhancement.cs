@@ -2,7 +2,7 @@ using LevelOfCare.Facts;
 
 namespace LevelOfCare.Rules.ThirdEdition;
 
-[Name("T3-COE-REQUIRED")]
+[Name("T3-COE-WITH-REQUIREMENT")]
 [Description("A requirement that is itself co-occurring enhanced asks for enhanced care.")]
 [Source(Confidence.High, Citations.Third)]
 [Priority(Stage.Enhance)]

@@ -18,6 +18,6 @@ internal sealed partial class ReadinessAloneAsksForMotivationalEnhancement : Rul
             .Exists<TableLevel>(table => table.IsOutpatient);
 
         Then()
-            .Yield(_ => new AddOnNeed(AddOn.Met, CaseFactNames.Of(rating.Dimension)));
+            .Yield(_ => new AddOnNeed(AddOn.Met, CaseFactNames.Of(rating.Dimension), rating.RiskText));
     }
 }
