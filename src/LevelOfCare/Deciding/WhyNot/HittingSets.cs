@@ -1,42 +1,42 @@
+using System.Numerics;
+
 namespace LevelOfCare.Deciding.WhyNot;
 
-/// <summary>Finds the sets of a given size that have something in common with every one of some sets.</summary>
+/// <summary>Finds the sets of a given size that have something in common with every one of some sets. A set is the bits of a number.</summary>
 internal static class HittingSets
 {
-    /// <summary>All such sets, each in ascending order, none twice.</summary>
-    /// <param name="sets">The sets to hit; an empty one cannot be.</param>
-    /// <param name="size">How many members a set has at most; fewer are found before by smaller sizes.</param>
-    public static List<int[]> OfSize(IReadOnlyList<int[]> sets, int size)
+    /// <summary>All such sets, none twice; those that are smaller, too, where smaller ones do.</summary>
+    public static List<ulong> OfSize(List<ulong> sets, int size)
     {
-        var found = new List<int[]>();
-        var chosen = new List<int>();
-        Choose();
+        var found = new List<ulong>();
+        Choose(sets, chosen: 0, size, found);
         return found;
+    }
 
-        void Choose()
+    private static void Choose(List<ulong> sets, ulong chosen, int left, List<ulong> found)
+    {
+        var open = 0UL;
+        foreach (var set in sets)
         {
-            var open = sets.FirstOrDefault(set => !set.Any(chosen.Contains));
-            if (open is null)
+            if ((set & chosen) == 0)
             {
-                var hitting = chosen.Order().ToArray();
-                if (!found.Exists(earlier => earlier.AsSpan().SequenceEqual(hitting)))
-                {
-                    found.Add(hitting);
-                }
-
-                return;
+                open = set;
+                break;
             }
+        }
 
-            if (chosen.Count == size)
+        if (open == 0)
+        {
+            if (!found.Contains(chosen))
             {
-                return;
+                found.Add(chosen);
             }
-
-            foreach (var member in open)
+        }
+        else if (left > 0)
+        {
+            for (var rest = open; rest != 0; rest &= rest - 1)
             {
-                chosen.Add(member);
-                Choose();
-                chosen.RemoveAt(chosen.Count - 1);
+                Choose(sets, chosen | (1UL << BitOperations.TrailingZeroCount(rest)), left - 1, found);
             }
         }
     }

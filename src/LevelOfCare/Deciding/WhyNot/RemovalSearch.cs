@@ -25,16 +25,16 @@ internal sealed class RemovalSearch(RuleProgram program)
     public Removal? Find(IReadOnlyList<object> facts, IReadOnlyList<Requirement> assumed, IReadOnlyList<Requirement> requirements, Func<string, int> order, CareLevel most)
     {
         string[] abouts = [.. requirements.Select(requirement => requirement.About).Append(Slower).Distinct().OrderBy(order).ThenBy(about => about, StringComparer.Ordinal)];
-        var conflicts = new List<int[]>();
+        var conflicts = new List<ulong>();
         var cited = new HashSet<object>();
         var rules = new SortedSet<string>(StringComparer.Ordinal);
-        var tried = new HashSet<string>(StringComparer.Ordinal);
-        var enough = new List<(int[] Set, Outcome Outcome)>();
+        var tried = new HashSet<ulong>();
+        var enough = new List<(ulong Set, Outcome Outcome)>();
         for (var size = 0; size <= abouts.Length && enough.Count == 0; size++)
         {
-            while (HittingSets.OfSize(conflicts, size).Find(set => tried.Add(string.Join(',', set))) is { } set)
+            for (var next = Next(size); next is { } set; next = Next(size))
             {
-                var firings = Without([.. set.Select(index => abouts[index])]);
+                var firings = EmbeddedRunner.Instance.Run(combination.Value, Without(set));
                 var outcome = Conclusion.OutcomeOf(firings);
                 if (outcome.Indication is not { } indication || indication.Level <= most)
                 {
@@ -43,16 +43,20 @@ internal sealed class RemovalSearch(RuleProgram program)
                 }
 
                 var supports = new SupportSets(firings, fact => fact is SlowerPaceNeed || (fact is Requirement requirement && !assumed.Contains(requirement)));
-                var ways = supports.Of(indication);
-                if (ways.Any(way => way.Count == 0))
+                var ways = supports.Of(TooMuch(firings, most) ?? indication);
+                foreach (var way in ways)
+                {
+                    cited.UnionWith(way);
+                    conflicts.Add(way.Aggregate(0UL, (bits, fact) => bits | BitOf(AboutOf(fact))));
+                }
+
+                if (conflicts.Contains(0))
                 {
                     return null;
                 }
 
-                cited.UnionWith(ways.SelectMany(way => way));
                 rules.UnionWith(supports.RulesThatRead(cited));
-                conflicts.AddRange(ways.Select(way => way.Select(fact => Array.IndexOf(abouts, AboutOf(fact))).Distinct().ToArray()));
-                conflicts.Sort((left, right) => left.Length.CompareTo(right.Length));
+                conflicts.Sort((left, right) => ulong.PopCount(left).CompareTo(ulong.PopCount(right)));
             }
         }
 
@@ -61,18 +65,83 @@ internal sealed class RemovalSearch(RuleProgram program)
             return null;
         }
 
-        // Of sets of the same size, the one that leads nearest to the level; then the first in order.
-        var (best, without) = enough.OrderByDescending(entry => entry.Outcome.Indication?.Level.Rank ?? -1).ThenBy(entry => string.Join(',', entry.Set.Select(index => (char)index)), StringComparer.Ordinal).First();
-        ImmutableArray<string> because = [.. best.Select(index => abouts[index])];
+        // Of sets of the same size, the one that leads nearest to the level; then the one with the first key.
+        var (best, without) = enough.OrderByDescending(entry => entry.Outcome.Indication?.Level.Rank ?? -1).ThenByDescending(entry => FirstKeysHighest(entry.Set)).First();
+        ImmutableArray<string> because = [.. abouts.Where(about => (best & BitOf(about)) != 0)];
         return new(because, without, [.. cited.Where(fact => because.Contains(AboutOf(fact)))], [.. rules]);
 
-        IReadOnlyList<Firing> Without(HashSet<string> removed) => EmbeddedRunner.Instance.Run(
-            combination.Value,
-            [
-                .. facts.Where(fact => fact is not CircumstanceHolds { Circumstance: Circumstance.CognitiveLimitation } || !removed.Contains(Slower)),
-                .. assumed,
-                .. requirements.Where(requirement => !removed.Contains(requirement.About)),
-            ]);
+        ulong? Next(int size)
+        {
+            foreach (var set in HittingSets.OfSize(conflicts, size))
+            {
+                if (tried.Add(set))
+                {
+                    return set;
+                }
+            }
+
+            return null;
+        }
+
+        // A case has two dozen keys and facts; should house rules speak of more than 64, the last ones stand and fall together.
+        ulong BitOf(string about) => 1UL << Math.Min(Array.IndexOf(abouts, about), 63);
+
+        List<object> Without(ulong removed)
+        {
+            var slower = (removed & BitOf(Slower)) != 0;
+            var left = new List<object>(facts.Count + requirements.Count);
+            foreach (var fact in facts)
+            {
+                if (!slower || fact is not CircumstanceHolds { Circumstance: Circumstance.CognitiveLimitation })
+                {
+                    left.Add(fact);
+                }
+            }
+
+            left.AddRange(assumed);
+            foreach (var requirement in requirements)
+            {
+                if ((removed & BitOf(requirement.About)) == 0)
+                {
+                    left.Add(requirement);
+                }
+            }
+
+            return left;
+        }
+    }
+
+    private static ulong FirstKeysHighest(ulong set)
+    {
+        var turned = 0UL;
+        for (var bit = 0; bit < 64; bit++)
+        {
+            turned |= (set >> bit & 1) << (63 - bit);
+        }
+
+        return turned;
+    }
+
+    /// <summary>
+    /// What the requirements together ask for, where that alone is too much: it rests on less than the indication does, so that less has to be tried. Enhancement never
+    /// lowers it, and a slower pace not below 3.3.
+    /// </summary>
+    private static object? TooMuch(IReadOnlyList<Firing> firings, CareLevel most)
+    {
+        foreach (var firing in firings)
+        {
+            if (firing.Fact is BaseLevel { Level: var level } && level > most)
+            {
+                return firing.Fact;
+            }
+
+            if (firing.Fact is TableLevel { Level: var table } && table > most && most < ThirdEditionLevels.Level33)
+            {
+                return firing.Fact;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The one fact that stands against a lower level without setting a minimum: it puts 3.3 in the place of 3.1.</summary>

@@ -48,7 +48,14 @@ internal sealed class SupportSets
         {
             foreach (var firing in firings[fact])
             {
-                ways.AddRange(firing.Matched.Aggregate((IEnumerable<HashSet<object>>)[[]], (sets, matched) => sets.SelectMany(_ => Ways(matched), Union)));
+                List<HashSet<object>> together = [[]];
+                foreach (var matched in firing.Matched)
+                {
+                    var below = Ways(matched);
+                    together = below is [{ Count: 0 }] ? together : [.. together.SelectMany(_ => below, Union)];
+                }
+
+                ways.AddRange(together);
             }
 
             ways = Distinct(ways);
@@ -62,6 +69,12 @@ internal sealed class SupportSets
 
     private static List<HashSet<object>> Distinct(List<HashSet<object>> ways)
     {
+        if (ways.TrueForAll(way => way.Count == ways[0].Count))
+        {
+            // Then none needs more than another; that some may be equal does no harm.
+            return ways;
+        }
+
         var kept = new List<HashSet<object>>();
         foreach (var way in ways.OrderBy(way => way.Count))
         {
