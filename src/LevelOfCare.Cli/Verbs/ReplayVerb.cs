@@ -43,7 +43,7 @@ internal static class ReplayVerb
             var reading = PlacementJson.ReadCase(InputFile.ReadAll(casePath, streams));
             if (reading.Case is not { } patientCase)
             {
-                ProblemPage.Write(reading, reading.Emergencies.Length > 0 ? engine.Signal(reading.Emergencies, reading.Edition) : null, streams.Error);
+                ProblemPage.Write(reading.Problems, reading.Emergencies.Length > 0 ? engine.Signal(reading.Emergencies, reading.Edition) : null, streams.Error);
                 return ExitCode.InvalidInput;
             }
 
