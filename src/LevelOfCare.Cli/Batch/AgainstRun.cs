@@ -7,7 +7,7 @@ namespace LevelOfCare.Cli.Batch;
 /// Decides a caseload again and reports, one line each, whose decision is not what it was and why. Cases and old decisions are read beside each other, line by
 /// line and in constant memory.
 /// </summary>
-internal sealed class AgainstRun(PlacementEngine engine, ConsoleStreams streams, Interruption interruption)
+internal sealed class AgainstRun(PlacementEngine engine, ConsoleStreams streams, CancellationToken cancellation)
 {
     private readonly ArrayBufferWriter<byte> decision = new(16 * 1024);
     private readonly ArrayBufferWriter<byte> pending = new(16 * 1024);
@@ -16,9 +16,23 @@ internal sealed class AgainstRun(PlacementEngine engine, ConsoleStreams streams,
 
     public int Run(Stream input, Stream old, Stream output)
     {
-        var cancellation = interruption.Token;
-        var cases = new LineReader(buffer => interruption.Wait(() => input.Read(buffer.Span)), InputFile.MostBytes);
-        var decisions = new LineReader(buffer => interruption.Wait(() => old.Read(buffer.Span)), InputFile.MostBytes);
+        try
+        {
+            Compare(input, old, output);
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            // What was written are whole lines.
+        }
+
+        streams.Error.WriteLine(summary.Text(cancellation.IsCancellationRequested));
+        return cancellation.IsCancellationRequested ? ExitCode.Interrupted : summary.Invalid > 0 ? ExitCode.InvalidInput : ExitCode.Decided;
+    }
+
+    private void Compare(Stream input, Stream old, Stream output)
+    {
+        var cases = new LineReader(buffer => Read(input, buffer), InputFile.MostBytes);
+        var decisions = new LineReader(buffer => Read(old, buffer), InputFile.MostBytes);
         while (!cancellation.IsCancellationRequested && cases.TryRead(out var line, cancellation))
         {
             number++;
@@ -33,9 +47,14 @@ internal sealed class AgainstRun(PlacementEngine engine, ConsoleStreams streams,
         {
             summary.AddLeftOver();
         }
+    }
 
-        streams.Error.WriteLine(summary.Text(cancellation.IsCancellationRequested));
-        return cancellation.IsCancellationRequested ? ExitCode.Interrupted : summary.Invalid > 0 ? ExitCode.InvalidInput : ExitCode.Decided;
+    /// <summary>Input may never come; waiting for it can be called off.</summary>
+    private int Read(Stream stream, Memory<byte> buffer)
+    {
+        var reading = Task.Run(() => stream.Read(buffer.Span), cancellation);
+        reading.Wait(cancellation);
+        return reading.Result;
     }
 
     private void Decide(ReadOnlySpan<byte> line, bool isTooLong)

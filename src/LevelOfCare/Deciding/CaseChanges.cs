@@ -39,7 +39,7 @@ internal static class CaseChanges
         void AddDiagnoses()
         {
             diagnosisToDo = false;
-            var current = DiagnosisOf(answered.Circumstances);
+            var current = DiagnosisOf(answered.Circumstances.Facts);
             foreach (var diagnosis in Enum.GetValues<SubstanceUseDisorder>().Where(diagnosis => diagnosis != current))
             {
                 changes.Add(new(CaseFactNames.SubstanceUseDisorder, new(new Diagnosis(diagnosis).Text), null, 0, 1, diagnosis));
@@ -72,6 +72,6 @@ internal static class CaseChanges
             }
         }
 
-        return opioidUseDisorder == true && DiagnosisOf(under.Circumstances) == SubstanceUseDisorder.NotMet ? null : new(answered.Questionnaire, answers, under.Circumstances);
+        return opioidUseDisorder == true && DiagnosisOf(under.Circumstances.Facts) == SubstanceUseDisorder.NotMet ? null : new(answered.Questionnaire, answers, under.Circumstances);
     }
 }

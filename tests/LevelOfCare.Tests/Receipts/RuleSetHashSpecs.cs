@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using LevelOfCare.Deciding;
+using LevelOfCare.Plans;
 using LevelOfCare.Tests.Engine;
 using LevelOfCare.Tests.Generators;
 
