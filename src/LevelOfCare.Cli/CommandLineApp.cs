@@ -24,6 +24,7 @@ internal static class CommandLineApp
             DiffVerb.Create(streams),
             LevelsVerb.Create(streams),
             RulesVerb.Create(streams),
+            ReplayVerb.Create(streams),
             SchemaVerb.Create(streams),
         };
         var parsed = root.Parse(args);

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Collections.Immutable;
+using LevelOfCare.Deciding;
 
 namespace LevelOfCare;
 
@@ -20,6 +21,9 @@ public sealed class RuleBase : IReadOnlyList<RuleInfo>
     /// <summary>SHA-256 of everything that can change an answer: rows, and the source of every rule and fact, house rules included.</summary>
     /// <remarks>Written as <c>sha256:</c> and lower-case hexadecimal. Order, comments and layout do not change it.</remarks>
     public string Hash { get; }
+
+    /// <summary>Where the rules come from, and what they look at in a person.</summary>
+    public RuleSetSource Source => field ??= SourceAttributes.Of(rules);
 
     /// <summary>How many rules and rows there are.</summary>
     public int Count => rules.Length;

@@ -5,10 +5,10 @@ namespace LevelOfCare.Cli.Pages;
 /// <summary>A decision as a clinician wants to read it: the answer first, then what it rests on, then what is left to do or to know.</summary>
 internal static class DecisionPage
 {
-    public static void Write(PlacementDecision decision, Population population, ConsoleStreams streams)
+    public static void Write(PlacementDecision decision, PlacementCase patientCase, ConsoleStreams streams)
     {
         using var page = new TextConsole(streams);
-        Answer(decision, population, page);
+        Answer(decision, patientCase.Population, page);
         WithdrawalPart.Write(decision, page);
         Section(page, decision.Provisional ? "Before this is final" : "To be done", decision.Actions.Select(action => action.Message));
         Why(decision, page);
@@ -16,7 +16,9 @@ internal static class DecisionPage
         Missing(decision, page);
         Section(page, "To be weighed", decision.Notes.Select(note => $"{note.Code} ({note.About}): {note.Message}"));
         Section(page, "Constraints", decision.Constraints.Select(finding => $"{finding.Severity.ToString().ToUpperInvariant()} {finding.Code} ({finding.About}): {finding.Message}"));
-        Changes(decision, page);
+        Section(page, "Why not lower", (decision.WhyNotLower ?? []).Select(lower => lower.Sentence));
+        Section(page, "Why not higher", (decision.WhyNotHigher ?? []).Select(higher => higher.Sentence));
+        Changes(decision, patientCase, page);
         Derivation(decision, page);
         page.Out.WriteLine();
         page.Paragraph($"Case {decision.Id ?? "without id"}; rules {Short(decision.Receipt.Rules)}, input {Short(decision.Receipt.Input)}, engine {decision.Receipt.Engine} {decision.Receipt.Version}.", style: new(decoration: Decoration.Dim));
@@ -100,18 +102,11 @@ internal static class DecisionPage
         }
     }
 
-    private static void Changes(PlacementDecision decision, TextConsole page)
+    private static void Changes(PlacementDecision decision, PlacementCase patientCase, TextConsole page)
     {
-        if (decision.SmallestChanges is not { Length: > 0 } changes)
-        {
-            return;
-        }
-
-        page.Heading("What would change it");
-        foreach (var group in changes.GroupBy(change => change.Label))
-        {
-            page.Paragraph($"{group.Key}: {string.Join(" or ", group.Select(change => string.Join(" and ", change.Change.Select(entry => $"{entry.Key}={entry.Value}"))))}", 2);
-        }
+        var lines = ClinicalChanges.Lines(decision, patientCase).ToList();
+        var further = (decision.SmallestChanges?.Length ?? 0) - lines.Count;
+        Section(page, "What would change it", further > 0 ? lines.Append($"{further} more: --format json lists all.") : lines);
     }
 
     private static void Derivation(PlacementDecision decision, TextConsole page)

@@ -12,7 +12,13 @@ internal static class ProblemPage
             error.WriteLine();
         }
 
-        error.WriteLine($"The case is not valid: {problems.Count} problem{(problems.Count == 1 ? "" : "s")}.");
+        Write("The case", problems, error);
+    }
+
+    /// <summary>Lists what is wrong with a document.</summary>
+    public static void Write(string what, IReadOnlyCollection<CaseProblem> problems, TextWriter error)
+    {
+        error.WriteLine($"{what} is not valid: {problems.Count} problem{(problems.Count == 1 ? "" : "s")}.");
         foreach (var problem in problems)
         {
             error.WriteLine();

@@ -10,12 +10,25 @@ internal static class BatchVerb
     {
         var file = new Argument<string>("IN.ndjson") { Description = "The cases, one on each line; '-' reads standard input." };
         var output = new Option<string?>("--output", "-o") { Description = "Where to write; standard output where not given." };
-        var verb = new Command("batch", "Decides many cases in constant memory.") { file, output };
+        var against = new Option<string?>("--against") { Description = "Old decisions of the same cases, one on each line: whose decision moved is reported, instead of the decisions." };
+        var verb = new Command("batch", "Decides many cases in constant memory.") { file, output, against };
         verb.SetAction(parsed =>
         {
             using var interruption = new Interruption();
+            var old = parsed.GetValue(against);
+            if (old == "-" && parsed.GetRequiredValue(file) == "-")
+            {
+                throw new UsageException("Standard input cannot be both the cases and the old decisions. Name a file for one of them.");
+            }
+
             using var reading = InputFile.Open(parsed.GetRequiredValue(file), streams);
+            using var before = old is null ? null : InputFile.Open(old, streams);
             using var writing = InputFile.Create(parsed.GetValue(output), streams);
+            if (before is not null)
+            {
+                return new AgainstRun(PlacementEngine.Default, streams, interruption.Token).Run(reading, before, writing);
+            }
+
             return new BatchRun(PlacementEngine.Default, streams, interruption.Token).Run(reading, writing);
         });
         return verb;

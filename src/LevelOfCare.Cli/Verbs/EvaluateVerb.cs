@@ -31,7 +31,7 @@ internal static class EvaluateVerb
         }
         else
         {
-            DecisionPage.Write(decision, patientCase.Population, streams);
+            DecisionPage.Write(decision, patientCase, streams);
         }
 
         return ExitCode.Of(decision.Status);

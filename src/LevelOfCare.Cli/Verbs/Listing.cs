@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -30,7 +31,21 @@ internal sealed record LevelEntry(
 }
 
 /// <summary>The JSON form of <c>rules</c>.</summary>
-internal sealed record RuleListing(string Hash, IReadOnlyList<RuleEntry> Rules);
+internal sealed record RuleListing(string Hash, SourceEntry Source, IReadOnlyList<RuleEntry> Rules);
+
+/// <summary>Where the rule set comes from; docs/cli.md describes the members.</summary>
+internal sealed record SourceEntry(
+    string Developer, string Date, string Purpose, IReadOnlyList<SourceCitation> Citations, IReadOnlyList<string> Origins, IReadOnlyList<AttributeEntry> PersonalAttributes)
+{
+    public static SourceEntry Of(RuleSetSource source) => new(
+        source.Developer, source.Date.ToString("O", CultureInfo.InvariantCulture), source.Purpose, source.Citations, source.Origins, [.. source.PersonalAttributes.Select(AttributeEntry.Of)]);
+}
+
+/// <summary>A personal attribute and what it is used for.</summary>
+internal sealed record AttributeEntry(string Name, string Use, string Explanation)
+{
+    public static AttributeEntry Of(PersonalCharacteristic attribute) => new(attribute.Name, JsonNamingPolicy.CamelCase.ConvertName(attribute.Use.ToString()), attribute.Explanation);
+}
 
 /// <summary>One rule or criteria row; docs/cli.md describes the members.</summary>
 internal sealed record RuleEntry(

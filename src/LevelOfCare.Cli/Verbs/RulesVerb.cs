@@ -16,7 +16,7 @@ internal static class RulesVerb
             switch (parsed.GetRequiredValue(format))
             {
                 case "json":
-                    Listing.Write(new RuleListing(rules.Hash, [.. rules.Select(RuleEntry.Of)]), ListingJsonContext.Default.RuleListing, streams);
+                    Listing.Write(new RuleListing(rules.Hash, SourceEntry.Of(rules.Source), [.. rules.Select(RuleEntry.Of)]), ListingJsonContext.Default.RuleListing, streams);
                     break;
                 case "markdown":
                     streams.WriteText(RuleCatalogPage.Markdown(rules));

@@ -66,7 +66,7 @@ internal sealed class DriverWriter(RuleBase rules, ICriterionText? text, Message
         answers.Cited.Where(cited => cited.Fact is T).Select(cited => ((T)cited.Fact, cited.Rule, cited.Holds));
 
     /// <summary>One driver for the row, or for each rule: several rules can ask for the same because of the same.</summary>
-    private IEnumerable<Driver> Of(Requirement requirement, Derivations derivations, KnownFacts? known) =>
+    public IEnumerable<Driver> Of(Requirement requirement, Derivations derivations, KnownFacts? known) =>
         (requirement.Row is { } row ? [row.Id] : derivations.RulesOf(requirement, known)).Select(name => Of(requirement, name));
 
     private Driver Of(Requirement requirement, string name)
@@ -82,6 +82,9 @@ internal sealed class DriverWriter(RuleBase rules, ICriterionText? text, Message
             rule?.Source ?? "");
     }
 
+    /// <summary>What a rule says.</summary>
+    public string SentenceOf(string rule) => text?.Find(rule) ?? (rules.Find(rule) is { } found ? writer.RuleSentence(found) : "");
+
     /// <summary>A row says all by itself, and so does a rule of the third edition; the sentence of a house rule may not say what it requires.</summary>
     private string SentenceOf(Requirement requirement, RuleInfo? rule) => requirement switch
     {
@@ -94,7 +97,8 @@ internal sealed class DriverWriter(RuleBase rules, ICriterionText? text, Message
 
     private Driver Of(AddOnNeed need, string? rule) => OfRule(need.About, need.Value, Json.Codes.AddOn.Of(need.AddOn), rule);
 
-    private Driver Of(SlowerPaceNeed _, string? rule) => OfRule(CaseFactNames.Of(Circumstance.CognitiveLimitation), "true", ThirdEditionLevels.Level33.Code, rule);
+    /// <summary>The need for a slower pace, which no requirement states.</summary>
+    public Driver Of(SlowerPaceNeed _, string? rule) => OfRule(CaseFactNames.Of(Circumstance.CognitiveLimitation), "true", ThirdEditionLevels.Level33.Code, rule);
 
     private Driver OfRule(string about, string value, string minimum, string? name)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LevelOfCare.Deciding.WhyNot;
 using LevelOfCare.Engine;
 using LevelOfCare.Facts;
 using LevelOfCare.Wording;
@@ -18,6 +19,8 @@ internal sealed class LevelDecider(Edition edition, RuleProgram program, IRuleRu
     private readonly ContinuumDecider continuum = continuum;
     private readonly MessageWriter writer = writer;
     private readonly AnswerCache answers = new(edition, program);
+    private readonly WhyNotWriter whyNot = new(program, drivers, writer);
+    private readonly Lazy<bool> readsDiagnosis = new(() => CaseChanges.ReadsDiagnosis(program));
 
     public PlacementDecision Decide(PlacementCase patientCase, AnsweredCase rated)
     {
@@ -98,7 +101,7 @@ internal sealed class LevelDecider(Edition edition, RuleProgram program, IRuleRu
 
         public override Explanation Explain(PlacementDecision decision)
         {
-            var neighbors = indicated is null ? null : new Neighbors(decider.answers.For(rated).Outcomes, rated, indicated, decider.OtherDiagnoses(patientCase, rated), decider.writer);
+            var neighbors = indicated is null ? null : new Neighbors(decider.readsDiagnosis.Value, decider.answers, patientCase, rated, indicated, decider.writer);
             return new()
             {
                 Notes =
@@ -110,6 +113,8 @@ internal sealed class LevelDecider(Edition edition, RuleProgram program, IRuleRu
                     .. UncheckedParts.Of(patientCase, decider.writer),
                 ],
                 Withdrawal = scales.Decision,
+                WhyNotLower = indicated is null ? null : decider.whyNot.Lower(patientCase, rated, indicated, Run.Derivations, Run.Known),
+                WhyNotHigher = neighbors is null ? null : decider.whyNot.Higher(neighbors, indicated!),
                 SmallestChanges = neighbors?.SmallestChanges(),
                 Plan = Run.Moves.Plan,
                 Transition = Run.Moves.Transition,
@@ -135,11 +140,4 @@ internal sealed class LevelDecider(Edition edition, RuleProgram program, IRuleRu
         /// <summary>Transition, plan and review.</summary>
         public ContinuumWriter Moves { get; } = new(reading.Facts, isDecided, writer);
     }
-
-    /// <summary>In the third edition the diagnosis is a fact that can change the label; in the fourth it only decides the scope.</summary>
-    private List<OtherDiagnosis> OtherDiagnoses(PlacementCase patientCase, AnsweredCase rated) => edition == Edition.Fourth
-        ? []
-        : [.. Enum.GetValues<SubstanceUseDisorder>()
-            .Where(diagnosis => diagnosis != patientCase.Facts.SubstanceUseDisorder)
-            .Select(diagnosis => new OtherDiagnosis(diagnosis, answers.For(rated.With(diagnosis)).Outcomes))];
 }

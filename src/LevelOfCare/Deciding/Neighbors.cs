@@ -6,96 +6,61 @@ using LevelOfCare.Wording;
 namespace LevelOfCare.Deciding;
 
 /// <summary>What changing one answer, or two, of a decided case would give.</summary>
-/// <param name="outcomes">What every set of answers comes to.</param>
-/// <param name="answered">The case.</param>
-/// <param name="indicated">What it comes to.</param>
-/// <param name="diagnoses">What other diagnoses would make of the answers, where the diagnosis can change the label.</param>
-/// <param name="writer">Writes the notes.</param>
-internal sealed class Neighbors(AnswerDiagram<Outcome> outcomes, AnsweredCase answered, Indication indicated, IReadOnlyList<OtherDiagnosis> diagnoses, MessageWriter writer)
+internal sealed class Neighbors(bool readsDiagnosis, AnswerCache answers, PlacementCase patientCase, AnsweredCase answered, Indication indicated, MessageWriter writer)
 {
-    private readonly int[] answers = answered.Answers.ToArray();
+    private readonly AnswerDiagram<Outcome> outcomes = answers.For(answered).Outcomes;
 
-    private IEnumerable<int> Known => Enumerable.Range(0, answers.Length).Where(question => answers[question] != AnsweredCase.Unknown);
+    private ImmutableArray<CaseChange> Changes { get => field.IsDefault ? field = CaseChanges.Of(answered, readsDiagnosis) : field; }
+
+    /// <summary>Every single change that gives another label, in key and table order.</summary>
+    public ImmutableArray<(CaseChange Change, Indication To)> Singles
+    {
+        get => field.IsDefault
+            ? field = [.. Changes.Select(change => (Change: change, To: With(change)!)).Where(single => single.To is not null && single.To.Label != indicated.Label)]
+            : field;
+    }
 
     /// <summary>
     /// For each key, the nearest less severe code that gives a higher level in every completion: an edge where the published combination is not even.
     /// </summary>
     public IEnumerable<DecisionNote> LessSevereGivesMore()
     {
-        foreach (var question in Known)
+        foreach (var key in Singles.Where(single => single.Change.Question is { } question && single.Change.Answer > answered.Answers[question]).GroupBy(single => single.Change.Question!.Value))
         {
-            var (name, codes, _) = answered.Questionnaire.Questions[question];
-            for (var less = answers[question] + 1; less < codes.Length; less++)
+            if (key.FirstOrDefault(single => single.To.Level > indicated.Level) is (not null, not null) edge)
             {
-                if (With([Change.Of(question, less)]) is { } higher && higher.Level > indicated.Level)
-                {
-                    var message = writer.Write(Sentences.LessSevereGivesMore(name, $"{codes[less].Value}", $"{codes[answers[question]].Value}", higher.Label, indicated.Label));
-                    yield return new("LESS-SEVERE-GIVES-MORE", Severity.Note, name, message);
-                    break;
-                }
+                var given = answered.Questionnaire.Questions[key.Key].Answers[answered.Answers[key.Key]].Value;
+                var message = writer.Write(Sentences.LessSevereGivesMore(edge.Change.Name, $"{edge.Change.Value}", $"{given}", edge.To.Label, indicated.Label));
+                yield return new("LESS-SEVERE-GIVES-MORE", Severity.Note, edge.Change.Name, message);
             }
         }
     }
 
-    /// <summary>Every single change of an answer that gives another label, in key and table order; where there is none, every pair.</summary>
-    public ImmutableArray<SmallestChange> SmallestChanges()
+    /// <summary>Every single change that gives another label, in key and table order; where there is none, every pair.</summary>
+    public ImmutableArray<SmallestChange> SmallestChanges() => Singles.Length > 0
+        ? [.. Singles.Select(single => Of(single.To, single.Change))]
+        :
+        [
+            .. Changes.SelectMany(_ => Changes, (first, second) => (first, second))
+                .Where(pair => Changes.IndexOf(pair.first) < Changes.IndexOf(pair.second) && pair.first.Name != pair.second.Name)
+                .Select(pair => With(pair.first, pair.second) is { } other && other.Label != indicated.Label ? Of(other, pair.first, pair.second) : null)
+                .OfType<SmallestChange>(),
+        ];
+
+    private static SmallestChange Of(Indication to, params IEnumerable<CaseChange> changes) =>
+        new(changes.ToImmutableSortedDictionary(change => change.Name, change => change.Value, StringComparer.Ordinal), to.Label);
+
+    /// <summary>What is indicated after changes, where every completion agrees.</summary>
+    private Indication? With(params ReadOnlySpan<CaseChange> changes)
     {
-        var changes = Known
-            .SelectMany(question => Enumerable.Range(0, Question(question).Answers.Length), Change.Of)
-            .Where(change => change.Answer != answers[change.Question])
-            .Concat(diagnoses.Select(diagnosis => new Change(DiagnosisOrder, 0, 0, diagnosis)))
-            .OrderBy(change => change.Order).ToList();
-        var singles = changes.Select(change => ToLabel([change])).OfType<SmallestChange>().ToImmutableArray();
-        return singles.Length > 0
-            ? singles
-            : [.. changes.SelectMany(_ => changes, (first, second) => (first, second))
-                .Where(pair => pair.first.Order < pair.second.Order)
-                .Select(pair => ToLabel([pair.first, pair.second]))
-                .OfType<SmallestChange>()];
-    }
-
-    /// <summary>The diagnosis is asked just before the opioid use disorder, which is one kind of it.</summary>
-    private int DiagnosisOrder => Change.OrderOf(OpioidUseDisorder) - 1;
-
-    private int OpioidUseDisorder => answered.Questionnaire.Questions.Select(question => question.Name).ToList().IndexOf(CaseFactNames.Of(Circumstance.OpioidUseDisorder));
-
-    private SmallestChange? ToLabel(ImmutableArray<Change> change) => With(change) is { } other && other.Label != indicated.Label
-        ? new(change.ToImmutableSortedDictionary(NameOf, ValueOf, StringComparer.Ordinal), other.Label)
-        : null;
-
-    private string NameOf(Change change) => change.Diagnosis is null ? Question(change.Question).Name : CaseFactNames.SubstanceUseDisorder;
-
-    private FactValue ValueOf(Change change) => change.Diagnosis is { } other ? new(new Diagnosis(other.Diagnosis).Text) : Question(change.Question).Answers[change.Answer].Value;
-
-    private CaseQuestion Question(int index) => answered.Questionnaire.Questions[index];
-
-    /// <summary>What is indicated after a change, where every completion agrees.</summary>
-    private Indication? With(ImmutableArray<Change> change)
-    {
-        var changed = answers.AsSpan().ToArray();
-        foreach (var (_, question, answer, _) in change.Where(entry => entry.Diagnosis is null))
+        if (CaseChanges.Apply(answered, patientCase.Facts.OpioidUseDisorder, changes) is not { } changed)
         {
-            changed[question] = answer;
-        }
-
-        var diagnosis = change.Select(entry => entry.Diagnosis).FirstOrDefault(other => other is not null);
-        if (diagnosis is { Diagnosis: SubstanceUseDisorder.NotMet } && changed[OpioidUseDisorder] == 0)
-        {
-            // An opioid use disorder without any disorder is no case.
             return null;
         }
 
-        var diagram = diagnosis?.Outcomes ?? outcomes;
-        return answered.IsComplete
-            ? diagram.OutcomeOf(changed).Indication
-            : diagram.Reachable(changed) is [{ Indication: { } only }] ? only : null;
-    }
-
-    /// <summary>One answer changed, or the diagnosis; the diagnosis stands between two questions.</summary>
-    private readonly record struct Change(int Order, int Question, int Answer, OtherDiagnosis? Diagnosis)
-    {
-        public static int OrderOf(int question) => 2 * question;
-
-        public static Change Of(int question, int answer) => new(OrderOf(question), question, answer, null);
+        var reached = ReferenceEquals(changed.Circumstances, answered.Circumstances) ? outcomes : answers.For(changed).Outcomes;
+        return changed.IsComplete
+            ? reached.OutcomeOf(changed.Answers).Indication
+            : reached.Reachable(changed.Answers) is [{ Indication: { } only }] ? only : null;
     }
 }

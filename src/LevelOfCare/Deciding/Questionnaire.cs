@@ -24,6 +24,20 @@ internal sealed class Questionnaire(ImmutableArray<CaseQuestion> questions)
     /// <summary>The same for the engine, which knows nothing but facts.</summary>
     public IReadOnlyList<Question> ForEngine => field ??= [.. Questions.Select(question => new Question(question.Name, [.. question.Answers.Select(answer => answer.Facts)]))];
 
+    /// <summary>The place of a question in order; after all of them where it is not asked.</summary>
+    public int PlaceOf(string name)
+    {
+        for (var place = 0; place < Questions.Length; place++)
+        {
+            if (Questions[place].Name == name)
+            {
+                return place;
+            }
+        }
+
+        return Questions.Length;
+    }
+
     /// <summary>How many answers each question has.</summary>
     public ImmutableArray<int> AnswerCounts => field.IsDefault ? field = [.. Questions.Select(question => question.Answers.Length)] : field;
 }

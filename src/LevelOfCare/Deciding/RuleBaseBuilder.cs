@@ -70,10 +70,14 @@ internal static class RuleBaseBuilder
     private static RuleInfo Row(string name, string sentence, Confidence? confidence, string source) =>
         new(name, sentence, "withdrawal scales, cut-offs", confidence, source, typeof(RuleBaseBuilder).Assembly.GetName().Name!, [], [], Sha256($"{name}\n{sentence}\n{confidence}"));
 
-    private static string Hash(IEnumerable<RuleInfo> rules, Profile profile) => Sha256(string.Join(
-        '\n',
+    private static string Hash(IEnumerable<RuleInfo> rules, Profile profile) => HashOf(rules, SourceFingerprints.All, profile);
+
+    /// <summary>Of rules and rows by name, of the library's types and of the profile; in whatever order they come.</summary>
+    public static string HashOf(IEnumerable<RuleInfo> rules, IEnumerable<(string Type, string Sha256)> types, Profile profile) => Sha256(string.Join(
+        '
+',
         rules.Select(rule => $"{rule.Name} {rule.Fingerprint}")
-            .Concat(SourceFingerprints.All.Select(type => $"{type.Type} {type.Sha256}"))
+            .Concat(types.Select(type => $"{type.Type} {type.Sha256}"))
             .Concat(profile.Settings.Select(setting => $"{setting.Name} = {setting.Text}"))
             .Order(StringComparer.Ordinal)));
 

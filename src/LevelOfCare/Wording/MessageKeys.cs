@@ -69,4 +69,12 @@ internal static class MessageKeys
     public const string PlanWhenDown = "plan.whenDown";
     public const string PlanWhenMonitoring = "plan.whenMonitoring";
     public const string PlanNotYetKnown = "plan.notYetKnown";
+    public const string WhyNotLower = "whyNot.lower";
+    public const string WhyNotLowerWithout = "whyNot.lower.without";
+    public const string WhyNotLowerWithoutPartly = "whyNot.lower.withoutPartly";
+    public const string WhyNotLowerOutOfScope = "whyNot.lower.outOfScope";
+    public const string WhyNotHigher = "whyNot.higher";
+    public const string ChangeRating = "change.rating";
+    public const string ChangeFact = "change.fact";
+    public const string CitedRule = "cited.rule";
 }

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using LevelOfCare.Engine;
+using LevelOfCare.Facts;
+using LevelOfCare.Wording;
+
+namespace LevelOfCare.Deciding.WhyNot;
+
+/// <summary>Says why not the next lower level, and what the next higher one would take, in sentences made of the requirements and rules of the derivation.</summary>
+/// <remarks>Immutable; safe to share between threads.</remarks>
+internal sealed class WhyNotWriter(RuleProgram program, DriverWriter drivers, MessageWriter writer)
+{
+    private readonly RemovalSearch search = new(program);
+
+    /// <summary>Why not the next lower level that the edition can give the person; none at the lowest.</summary>
+    public ImmutableArray<WhyNotLower> Lower(PlacementCase patientCase, AnsweredCase answered, Indication indicated, Derivations derivations, KnownFacts? known)
+    {
+        if (CareLevel.All(indicated.Level.Edition).LastOrDefault(level => level < indicated.Level && CanBeGiven(level, patientCase.Population)) is not { } lower)
+        {
+            return [];
+        }
+
+        var requirements = derivations.Everything.OfType<Requirement>().ToLookup(requirement => derivations.RestsOnAssumption(requirement, known));
+        var removal = search.Find(answered.MildestFacts(), [.. requirements[true]], [.. requirements[false]], answered.Questionnaire.PlaceOf, lower);
+        return removal is null ? [] : [new(lower.Code, removal.Because, SentenceOf(lower, removal, derivations, known, answered.IsComplete))];
+    }
+
+    /// <summary>What the next higher level that some single change gives would take; none at the highest.</summary>
+    public ImmutableArray<WhyNotHigher> Higher(Neighbors neighbors, Indication indicated)
+    {
+        var higher = neighbors.Singles.Where(single => single.To.Level > indicated.Level).ToList();
+        if (higher.Count == 0)
+        {
+            return [];
+        }
+
+        var level = higher.MinBy(single => single.To.Level.Rank).To.Level;
+        var changes = higher.Where(single => single.To.Level == level).GroupBy(single => single.Change.Name)
+            .Select(group => group.MinBy(single => single.Change.Distance).Change)
+            .Select(change => writer.Write(new(change.Value.Truth is null ? MessageKeys.ChangeRating : MessageKeys.ChangeFact, change.Name, $"{change.Value}")));
+        return [new(level.Code, writer.Write(new(MessageKeys.WhyNotHigher, level.Code, string.Join("; ", changes))))];
+    }
+
+    /// <summary>1.0 is reached by transition only, and some levels are for adults only.</summary>
+    private static bool CanBeGiven(CareLevel level, Population population) =>
+        level != FourthEditionLevels.Level10 && (population == Population.Adult || level.ServesAdolescents);
+
+    private string SentenceOf(CareLevel lower, Removal removal, Derivations derivations, KnownFacts? known, bool isComplete)
+    {
+        var against = removal.Cited.OfType<Requirement>().SelectMany(requirement => drivers.Of(requirement, derivations, known))
+            .OrderBy(driver => removal.Because.IndexOf(driver.About)).ThenBy(driver => driver.Rule, StringComparer.Ordinal)
+            .Concat(removal.Cited.OfType<SlowerPaceNeed>().Select(need => drivers.Of(need, derivations.RuleOf(need))))
+            .Select(driver => Cited(driver.Sentence, driver.Rule));
+        var combined = removal.Rules.Select(rule => Cited(drivers.SentenceOf(rule), rule));
+        var names = string.Join(", ", removal.Because);
+        var closing = removal.Without.Indication is not { } left ? new Message(MessageKeys.WhyNotLowerOutOfScope, names)
+            : new Message(isComplete ? MessageKeys.WhyNotLowerWithout : MessageKeys.WhyNotLowerWithoutPartly, names, left.Label);
+        return writer.Write(new(MessageKeys.WhyNotLower, lower.Code, string.Join(' ', against.Concat(combined)), writer.Write(closing)));
+    }
+
+    private string Cited(string sentence, string rule) => writer.Write(new(MessageKeys.CitedRule, sentence, rule));
+}
