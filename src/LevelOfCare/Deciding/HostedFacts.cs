@@ -8,11 +8,13 @@ internal static class HostedFacts
 {
     private static readonly Lazy<SafetyFloors> Floors = new(() => new(new(RuleCatalog.FourthEdition()), EmbeddedRunner.Instance));
 
+    private static readonly JointQuestions Questions = new(WithdrawalProfile.Wm2020);
+
     public static IReadOnlyList<object> Of(PlacementCase patientCase)
     {
         var isFourth = patientCase.Edition == Edition.Fourth;
         var level = isFourth ? FourthEditionQuestions.Answer(patientCase) : ThirdEditionQuestions.Answer(patientCase);
-        var known = JointQuestions.Answer(patientCase, level).KnownFacts().Distinct().ToList();
+        var known = Questions.Answer(patientCase, level).KnownFacts().Distinct().ToList();
         return isFourth ? [.. known, .. Floors.Value.Of(known)] : known;
     }
 }
