@@ -2,10 +2,15 @@ using BenchmarkDotNet.Attributes;
 
 namespace LevelOfCare.Benchmarks;
 
-/// <summary>A case that is not completely rated, as a form asks on every keystroke.</summary>
+/// <summary>A case that is not completely rated, as a form asks on every keystroke: possible labels, and what is missing.</summary>
 [MemoryDiagnoser]
 public class PartialBenchmark
 {
+    private static readonly PlacementCase EmptyThird = new()
+    {
+        Edition = Edition.Third, Population = Population.Adult, AssessedOn = new(2026, 11, 20), Ratings = new Dictionary<string, RatingValue>(),
+    };
+
     private int next;
 
     [Benchmark]
@@ -13,4 +18,8 @@ public class PartialBenchmark
 
     [Benchmark]
     public object AllTwelveUnknown() => PlacementEngine.Default.Evaluate(Cases.Empty).Missing;
+
+    /// <summary>Six ratings, eleven facts, and withdrawal with its own unknowns.</summary>
+    [Benchmark]
+    public object ThirdEditionAllUnknown() => PlacementEngine.Default.Evaluate(EmptyThird).Missing;
 }

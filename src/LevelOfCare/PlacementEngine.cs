@@ -13,31 +13,40 @@ namespace LevelOfCare;
 /// <remarks>Built once, immutable and safe to share between threads. Pure: no network, no disk, no clock, nothing kept of a person.</remarks>
 public sealed class PlacementEngine
 {
-    private readonly EmergencyDecider emergencies;
-    private readonly LevelDecider fourthEdition;
-    private readonly LevelDecider thirdEdition;
+    // Made when first needed: a process that decides one case pays for the rules of one edition.
+    private readonly Lazy<RuleBase> rules;
+    private readonly Lazy<EmergencyDecider> emergencies;
+    private readonly Lazy<LevelDecider> fourthEdition;
+    private readonly Lazy<LevelDecider> thirdEdition;
     private readonly UncoveredDecider uncovered;
 
     private PlacementEngine(PlacementOptions options, IRuleRunner runner)
     {
         var houseRules = options.HouseRules.ToImmutableArray();
-        var library = RuleCatalog.ByArea();
-        var problems = HouseRules.Check(houseRules, library.SelectMany(area => area.Rules)).Concat(Profile.Check(options)).ToList();
+        List<RuleSetProblem> problems =
+        [
+            .. houseRules.IsEmpty ? [] : HouseRules.Check(houseRules, RuleCatalog.ByArea().SelectMany(area => area.Rules)),
+            .. Profile.Check(options),
+        ];
         if (problems.Count > 0)
         {
             throw new RuleSetException(problems);
         }
 
         var profile = Profile.Of(options);
-        Rules = RuleBaseBuilder.Build(profile, [.. library, ("house", houseRules)]);
-        var receipts = new ReceiptMaker(Rules, runner.Name);
+        rules = new(() => RuleBaseBuilder.Build(profile, [.. RuleCatalog.ByArea(), ("house", houseRules)]));
+        var receipts = new ReceiptMaker(rules, runner.Name);
         var writer = new MessageWriter(options.MessageText);
-        var drivers = new DriverWriter(Rules, options.CriterionText, writer);
-        emergencies = new(new([.. RuleCatalog.Emergencies(), .. RuleCatalog.Transitions()]), runner, receipts, writer);
-        var combination = RuleCatalog.FourthEdition();
-        fourthEdition = Edition(LevelOfCare.Edition.Fourth, combination, RuleCatalog.Scales(), new(new(combination), runner));
-        thirdEdition = Edition(LevelOfCare.Edition.Third, RuleCatalog.ThirdEdition(), [.. RuleCatalog.Scales(), .. RuleCatalog.Withdrawal()], floors: null);
+        var drivers = new DriverWriter(rules, options.CriterionText, writer);
+        emergencies = new(() => new(new([.. RuleCatalog.Emergencies(), .. RuleCatalog.Transitions()]), runner, receipts, writer));
+        fourthEdition = new(() => Edition(LevelOfCare.Edition.Fourth, RuleCatalog.FourthEdition(), RuleCatalog.Scales(), new(new(RuleCatalog.FourthEdition()), runner)));
+        thirdEdition = new(() => Edition(LevelOfCare.Edition.Third, RuleCatalog.ThirdEdition(), [.. RuleCatalog.Scales(), .. RuleCatalog.Withdrawal()], floors: null));
         uncovered = new(receipts, writer);
+        if (!houseRules.IsEmpty)
+        {
+            // What is wrong with house rules is told when an engine is built, not when a case comes.
+            _ = (fourthEdition.Value, thirdEdition.Value);
+        }
 
         LevelDecider Edition(Edition edition, Rule[] levelRules, Rule[] withdrawalRules, SafetyFloors? floors)
         {
@@ -59,7 +68,7 @@ public sealed class PlacementEngine
     public static PlacementEngine Default { get; } = Create(_ => { });
 
     /// <summary>The rules and criteria rows that this engine decides by.</summary>
-    public RuleBase Rules { get; }
+    public RuleBase Rules => rules.Value;
 
     /// <summary>Builds an engine with settings or house rules.</summary>
     /// <param name="configure">Sets the options.</param>
@@ -95,13 +104,13 @@ public sealed class PlacementEngine
 
         if (patientCase.Emergencies.Length > 0)
         {
-            return emergencies.Decide(patientCase);
+            return emergencies.Value.Decide(patientCase);
         }
 
         return patientCase.Edition switch
         {
-            Edition.Fourth => fourthEdition.Decide(patientCase, FourthEditionQuestions.Answer(patientCase)),
-            Edition.Third => thirdEdition.Decide(patientCase, ThirdEditionQuestions.Answer(patientCase)),
+            Edition.Fourth => fourthEdition.Value.Decide(patientCase, FourthEditionQuestions.Answer(patientCase)),
+            Edition.Third => thirdEdition.Value.Decide(patientCase, ThirdEditionQuestions.Answer(patientCase)),
             _ => uncovered.Decide(patientCase),
         };
     }
@@ -149,7 +158,7 @@ public sealed class PlacementEngine
     {
         ArgumentNullException.ThrowIfNull(emergencies);
         return emergencies.Count > 0
-            ? this.emergencies.Signal(edition, emergencies)
+            ? this.emergencies.Value.Signal(edition, emergencies)
             : throw new ArgumentException("Give at least one emergency.", nameof(emergencies));
     }
 

@@ -6,7 +6,7 @@ using LevelOfCare.Wording;
 namespace LevelOfCare.Deciding;
 
 /// <summary>Writes the requirements that a label rests on: those in its derivation; while it is undetermined, all that are known so far.</summary>
-internal sealed class DriverWriter(RuleBase rules, ICriterionText? text, MessageWriter writer)
+internal sealed class DriverWriter(Lazy<RuleBase> rules, ICriterionText? text, MessageWriter writer)
 {
     public ImmutableArray<Driver> Write(Edition edition, Derivations derivations, Indication? indicated, KnownFacts? known)
     {
@@ -71,7 +71,7 @@ internal sealed class DriverWriter(RuleBase rules, ICriterionText? text, Message
 
     private Driver Of(Requirement requirement, string name)
     {
-        var rule = rules.Find(name);
+        var rule = rules.Value.Find(name);
         return new(
             requirement.About,
             requirement.Value,
@@ -102,7 +102,7 @@ internal sealed class DriverWriter(RuleBase rules, ICriterionText? text, Message
 
     private Driver OfRule(string about, string value, string minimum, string? name)
     {
-        var rule = rules.Find(name ?? "");
+        var rule = rules.Value.Find(name ?? "");
         var sentence = text?.Find(name ?? "") ?? writer.Write(Sentences.Driver(about, value, rule is null ? "" : writer.RuleSentence(rule)));
         return new(about, value, minimum, name ?? "", sentence, rule?.Confidence ?? Confidence.Ours, rule?.Source ?? "");
     }

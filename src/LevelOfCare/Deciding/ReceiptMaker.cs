@@ -4,12 +4,12 @@ using System.Security.Cryptography;
 namespace LevelOfCare.Deciding;
 
 /// <summary>Makes receipts: hashes of the canonical input and of the rule set, the engine and the version.</summary>
-internal sealed class ReceiptMaker(RuleBase rules, string engine)
+internal sealed class ReceiptMaker(Lazy<RuleBase> rules, string engine)
 {
     public DecisionReceipt For(PlacementCase patientCase)
     {
         var canonical = new ArrayBufferWriter<byte>(1024);
         PlacementJson.WriteCase(canonical, patientCase);
-        return new($"sha256:{Convert.ToHexStringLower(SHA256.HashData(canonical.WrittenSpan))}", rules.Hash, engine, LibraryVersion.Text);
+        return new($"sha256:{Convert.ToHexStringLower(SHA256.HashData(canonical.WrittenSpan))}", rules.Value.Hash, engine, LibraryVersion.Text);
     }
 }
