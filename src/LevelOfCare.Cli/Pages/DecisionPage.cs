@@ -70,7 +70,7 @@ internal static class DecisionPage
     }
 
     /// <summary>Where nothing asks for a level, the rules that say so are the reason.</summary>
-    private static IEnumerable<string> Leaves(DerivationNode node) =>
+    internal static IEnumerable<string> Leaves(DerivationNode node) =>
         node.Because.Length == 0 ? node.Sentence is { } sentence ? [$"{sentence} [{node.Rule}]"] : [] : node.Because.SelectMany(Leaves);
 
     private static void Missing(PlacementDecision decision, TextConsole page)
