@@ -6,7 +6,13 @@ namespace LevelOfCare.Cli.Reports;
 /// <summary>Which case a report is about.</summary>
 internal static class CaseLine
 {
+    private const int LettersOfId = 40;
+
     public static Phrase Of(PlacementCase patientCase) => Phrase.Join(" · ", Parts(patientCase));
+
+    /// <summary>The case in a few words; a long id is cut, since it has one line.</summary>
+    public static string Foot(PlacementCase patientCase) =>
+        $"{(patientCase.Id is { } id ? $"case {(id.Length <= LettersOfId ? id : $"{id[..LettersOfId]}…")}, " : "")}assessed on {Day(patientCase.AssessedOn)}";
 
     private static IEnumerable<Phrase> Parts(PlacementCase patientCase)
     {

@@ -32,6 +32,6 @@ internal static class DecisionReport
             ReceiptSection.Of(decision),
             NoticeSection.Of(),
         ];
-        return new("Level-of-care decision", CaseLine.Of(patientCase), [.. sections.OfType<Section>()]);
+        return new("Level-of-care decision", CaseLine.Of(patientCase), CaseLine.Foot(patientCase), [.. sections.OfType<Section>()]);
     }
 }

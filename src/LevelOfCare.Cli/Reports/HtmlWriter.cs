@@ -18,7 +18,7 @@ internal static class HtmlWriter
     public static string Write(Report report)
     {
         var title = HtmlText.Escape(report.Title);
-        var page = new StringBuilder($"<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n{Head.ReplaceLineEndings("\n")}\n<title>{title}</title>\n<style>\n{EmbeddedText.Read("page.css")}</style>\n</head>\n<body>\n<main>\n");
+        var page = new StringBuilder($"<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n{Head.ReplaceLineEndings("\n")}\n<title>{title}, {HtmlText.Escape(report.Foot)}</title>\n<style>\n{EmbeddedText.Read("page.css")}@media print {{ @page {{ @bottom-center {{ content: {CssText.Quote(report.Foot)}; }} }} }}\n</style>\n</head>\n<body>\n<main>\n");
         page.Append($"<header>\n<h1>{title}</h1>\n<p>{Line(report.About)}</p>\n</header>\n");
         foreach (var section in report.Sections)
         {

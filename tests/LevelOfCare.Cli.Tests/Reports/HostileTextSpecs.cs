@@ -85,6 +85,10 @@ public sealed partial class HostileTextSpecs
     [InlineData("a<b>&", "a&lt;b&gt;&amp;")]
     public void Markup_is_escaped(string text, string expected) => MarkdownText.Escape(text).Should().Be(expected);
 
+    [Theory]
+    [MemberData(nameof(Hostile))]
+    public void The_foot_of_printed_pages_is_one_string_of_the_style_sheet(string text) => CssText.Quote(text).Should().MatchRegex("^\"([A-Za-z0-9]|\\\\[0-9a-f]{6})*\"$");
+
     [Fact]
     public void A_hostile_case_file_is_text_from_the_command_line_too()
     {

@@ -10,6 +10,7 @@ internal static class LadderPicture
     private const int TextLeft = 62;
     private const int NameLeft = 124;
     private const int LettersInLine = 46;
+    private const int LettersInMark = 46;
 
     public static Svg Draw(IReadOnlyList<Rung> rungs)
     {
@@ -28,7 +29,7 @@ internal static class LadderPicture
     {
         var top = picture.Height;
         picture.Box("group", 0, top, Width, 24 + rungs.Sum(HeightOf), 4);
-        picture.Text("groupname", 8, top + 15, Words.BroadLevel(broadLevel));
+        picture.Text("groupname", TextLeft, top + 15, Words.BroadLevel(broadLevel));
         picture.Height += 22;
         foreach (var rung in rungs)
         {
@@ -121,10 +122,10 @@ internal static class LadderPicture
         return rows;
     }
 
-    // Six units a letter hold the widest letters of the usual fonts at the size of page.css.
-    private static int WidthOf(RungMark mark) => 18 + (6 * Short(mark.Text).Length);
+    // Seven units a letter hold the widest of the usual fonts at the size of page.css.
+    private static int WidthOf(RungMark mark) => 16 + (7 * Short(mark.Text).Length);
 
-    private static string Short(string text) => text.Length <= 52 ? text : $"{text[..51]}…";
+    private static string Short(string text) => text.Length <= LettersInMark ? text : $"{text[..(LettersInMark - 1)]}…";
 
     private static string InWords(IReadOnlyList<Rung> rungs) => string.Join("; ", rungs.Where(rung => rung.Marks.Count > 0)
         .Select(rung => $"{rung.Level.Code} {rung.Level.Name}: {string.Join(", ", rung.Marks.Select(mark => mark.Text))}")) is { Length: > 0 } words ? $"{words}." : "Nothing is marked.";

@@ -6,6 +6,11 @@ internal static class ProfilePicture
     private const int Width = 420;
     private const int RowHeight = 48;
     private const int StripHeight = 19;
+    private const int NameLeft = 28;
+    private const int Gap = 12;
+
+    /// <summary>What the widest of the usual fonts needs for a letter, on average.</summary>
+    private const int LetterWidth = 6;
 
     public static Svg Draw(IReadOnlyList<ProfileRow> rows)
     {
@@ -22,10 +27,13 @@ internal static class ProfilePicture
     {
         var top = picture.Height;
         picture.Text("key", 0, top + 13, row.Key);
-        picture.Text("name", 28, top + 13, row.Name);
+        picture.Text("name", NameLeft, top + 13, row.Name);
         if (row.Remark is { } remark)
         {
-            picture.Text(row.Asks is null ? "remark end" : "remark asks end", Width, top + 13, remark);
+            // Beside the name where there is room, otherwise under the strip.
+            var fits = NameLeft + (LetterWidth * (row.Name.Length + remark.Length)) + Gap <= Width;
+            picture.Text(row.Asks is null ? "remark end" : "remark asks end", Width, fits ? top + 13 : top + 54, remark);
+            picture.Height += fits ? 0 : 12;
         }
 
         for (var place = 0; place < row.Codes.Count; place++)
