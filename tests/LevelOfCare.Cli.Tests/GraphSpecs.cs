@@ -60,6 +60,18 @@ public sealed partial class GraphSpecs
             .And.NotContain("X");
     }
 
+    /// <summary>The tags tell the kinds; a rule that gives a transition and has no tag would be missing.</summary>
+    [Theory]
+    [InlineData("3")]
+    [InlineData("4")]
+    public void Every_rule_that_gives_a_transition_is_in_the_graph(string edition)
+    {
+        var graph = Run.Of("graph", "--edition", edition).Output;
+        var named = Edge().Matches(graph).SelectMany(match => match.Groups[3].Value.Split(": ")[^1].Split(", ")).ToHashSet();
+
+        PlacementEngine.Default.Rules.Where(rule => rule.Yields.Contains("TransitionOption")).Select(rule => rule.Name).Should().BeSubsetOf(named);
+    }
+
     [Fact]
     public void The_docs_show_what_is_printed()
     {
@@ -83,7 +95,7 @@ public sealed partial class GraphSpecs
     [GeneratedRegex(@"^ *(?:subgraph )?(\w+)(?:\[|\(\[)", RegexOptions.Multiline)]
     private static partial Regex Drawn();
 
-    [GeneratedRegex(@"(\w+) -(?:-|\.-)>\|""[^""]*""\| (\w+)")]
+    [GeneratedRegex(@"(?<1>\w+) -(?:-|\.-)>\|""(?<3>[^""]*)""\| (?<2>\w+)")]
     private static partial Regex Edge();
 
     [GeneratedRegex(@"(<!-- graph -->\n```mermaid\n)(.*?)```", RegexOptions.Singleline)]

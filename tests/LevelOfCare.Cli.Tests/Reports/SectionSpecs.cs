@@ -52,6 +52,7 @@ public sealed class SectionSpecs
         page.Should().Contain("> **3.1 COE**").And.Contain("Provisional")
             .And.Contain("**Withdrawal management first**, from 2.5 (high-intensity outpatient) to 3.7-WM (residential withdrawal management, with nursing).\n\n- because x")
             .And.Contain("| 1 | **3.7-WM** (residential withdrawal management, with nursing) | now | D1 at 1 or less x |")
+            .And.Contain("It follows from a scale.")
             .And.Contain("Due on **2026-11-21**. level x")
             .And.Contain("No program of the case may be chosen.")
             .And.Contain("**Gap:** 3.1 (clinically managed low-intensity residential) is indicated, nothing is given; there is a waitlist.")

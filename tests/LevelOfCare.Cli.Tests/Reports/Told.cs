@@ -29,7 +29,7 @@ internal static class Told
     public static PlacementDecision Decided(string text) => new(_ => new()
     {
         Notes = [new("PROGRESS-CONTRADICTS-RATINGS", Severity.Note, "transition", $"Weigh {text}.")],
-        Withdrawal = new("3.7-WM", $"basis {text}", ["3.7-WM"], []),
+        Withdrawal = new("3.7-WM", "scale", ["3.7-WM"], []),
         Drivers = [new("D1, D3", "3", "3.1 COE", "T3-31b", $"D1 is 3 {text}.", Confidence.High, "a manual"), new("D6", "2", "2.1", "T3-21a", "D6 is 2.", Confidence.Ours, "our reading")],
         WhyNotLower = [new("2.5", ["D1", "D3"], $"D1 forbids 2.5 {text}.")],
         WhyNotHigher = [new("3.3", $"Only with a limitation {text}.")],

@@ -1,3 +1,5 @@
+using LevelOfCare.Cli.Pages;
+
 namespace LevelOfCare.Cli.Reports.Sections;
 
 /// <summary>Withdrawal management, where it is decided apart from the level.</summary>
@@ -13,7 +15,7 @@ internal static class WithdrawalSection
         var blocks = new List<Block> { new Paragraph(Answer(decision.Edition, withdrawal)) };
         if (withdrawal.Basis is { } basis)
         {
-            blocks.Add(new Paragraph($"Basis: {basis}"));
+            blocks.Add(new Paragraph($"It follows from {Words.Basis(basis)}."));
         }
 
         if (withdrawal.Missing.Length > 0)
