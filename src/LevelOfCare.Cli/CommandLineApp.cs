@@ -23,6 +23,7 @@ internal static class CommandLineApp
             BatchVerb.Create(streams),
             DiffVerb.Create(streams),
             LevelsVerb.Create(streams),
+            GraphVerb.Create(streams),
             RulesVerb.Create(streams),
             ReplayVerb.Create(streams),
             SchemaVerb.Create(streams),

@@ -21,4 +21,8 @@ public sealed record RuleInfo(
     string Origin,
     ImmutableArray<string> Reads,
     ImmutableArray<string> Yields,
-    string Fingerprint);
+    string Fingerprint)
+{
+    /// <summary>Its tags, in alphabetical order; none by default.</summary>
+    public ImmutableArray<string> Tags { get; init; } = [];
+}

@@ -84,7 +84,7 @@ internal static class DecisionPage
     private static CareLevel? LevelOf(Driver driver) => driver.Rule == "T3-33" ? null : CareLevel.TryParse(Edition.Third, driver.Minimum.Replace(" COE", "", StringComparison.Ordinal));
 
     /// <summary>Where nothing asks for a level, the rules that say so are the reason.</summary>
-    private static IEnumerable<string> Leaves(DerivationNode node) =>
+    internal static IEnumerable<string> Leaves(DerivationNode node) =>
         node.Because.Length == 0 ? node.Sentence is { } sentence ? [$"{sentence} [{node.Rule}]"] : [] : node.Because.SelectMany(Leaves);
 
     private static void Missing(PlacementDecision decision, TextConsole page)

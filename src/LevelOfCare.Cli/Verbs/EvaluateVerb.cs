@@ -1,5 +1,6 @@
 using System.CommandLine;
 using LevelOfCare.Cli.Pages;
+using LevelOfCare.Cli.Reports;
 
 namespace LevelOfCare.Cli.Verbs;
 
@@ -9,29 +10,36 @@ internal static class EvaluateVerb
     public static Command Create(ConsoleStreams streams)
     {
         var file = new Argument<string>("CASE.json") { Description = "The case; '-' reads standard input." };
-        var format = Formats.Option("text", "json");
+        var format = Formats.Option("text", "json", "markdown", "html");
         var verb = new Command("evaluate", "Decides one case and explains the decision.") { file, format };
-        verb.SetAction(parsed => Run(parsed.GetRequiredValue(file), parsed.GetRequiredValue(format) == "json", streams));
+        verb.SetAction(parsed => Run(parsed.GetRequiredValue(file), parsed.GetRequiredValue(format), streams));
         return verb;
     }
 
-    private static int Run(string path, bool json, ConsoleStreams streams)
+    private static int Run(string path, string format, ConsoleStreams streams)
     {
         var engine = PlacementEngine.Default;
         var reading = PlacementJson.ReadCase(InputFile.ReadAll(path, streams));
         if (reading.Case is not { } patientCase)
         {
-            return Invalid(reading, engine, json, streams);
+            return Invalid(reading, engine, format == "json", streams);
         }
 
         var decision = engine.Evaluate(patientCase);
-        if (json)
+        switch (format)
         {
-            Json.WriteLine(streams, output => PlacementJson.WriteDecision(output, decision, indented: true));
-        }
-        else
-        {
-            DecisionPage.Write(decision, patientCase, streams);
+            case "json":
+                Json.WriteLine(streams, output => PlacementJson.WriteDecision(output, decision, indented: true));
+                break;
+            case "markdown":
+                streams.WriteText(MarkdownWriter.Write(DecisionReport.Of(patientCase, decision)));
+                break;
+            case "html":
+                streams.WriteText(HtmlWriter.Write(DecisionReport.Of(patientCase, decision)));
+                break;
+            default:
+                DecisionPage.Write(decision, patientCase, streams);
+                break;
         }
 
         return ExitCode.Of(decision.Status);

@@ -40,7 +40,10 @@ internal static class RuleBaseBuilder
             type.Assembly.GetName().Name!,
             [.. plan.Patterns.Select(pattern => pattern.FactType.Name).Distinct().Order(StringComparer.Ordinal)],
             [.. plan.Yields.Select(yielded => yielded.FactType.Name).Distinct().Order(StringComparer.Ordinal)],
-            OriginOf(type, plan));
+            OriginOf(type, plan))
+        {
+            Tags = [.. type.GetCustomAttributes<TagAttribute>().Select(tag => tag.Value).Order(StringComparer.Ordinal)],
+        };
     }
 
     /// <summary>A house rule may call code of its own assembly, so the fingerprint of its source alone would not be enough.</summary>
