@@ -83,7 +83,7 @@ internal sealed class DriverWriter(Lazy<RuleBase> rules, ICriterionText? text, M
     }
 
     /// <summary>What a rule says.</summary>
-    public string SentenceOf(string rule) => text?.Find(rule) ?? (rules.Find(rule) is { } found ? writer.RuleSentence(found) : "");
+    public string SentenceOf(string rule) => text?.Find(rule) ?? (rules.Value.Find(rule) is { } found ? writer.RuleSentence(found) : "");
 
     /// <summary>A row says all by itself, and so does a rule of the third edition; the sentence of a house rule may not say what it requires.</summary>
     private string SentenceOf(Requirement requirement, RuleInfo? rule) => requirement switch
