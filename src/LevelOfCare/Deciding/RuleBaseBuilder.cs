@@ -74,8 +74,7 @@ internal static class RuleBaseBuilder
 
     /// <summary>Of rules and rows by name, of the library's types and of the profile; in whatever order they come.</summary>
     public static string HashOf(IEnumerable<RuleInfo> rules, IEnumerable<(string Type, string Sha256)> types, Profile profile) => Sha256(string.Join(
-        '
-',
+        '\n',
         rules.Select(rule => $"{rule.Name} {rule.Fingerprint}")
             .Concat(types.Select(type => $"{type.Type} {type.Sha256}"))
             .Concat(profile.Settings.Select(setting => $"{setting.Name} = {setting.Text}"))

@@ -36,7 +36,7 @@ public sealed class ReaderSpecs
             var random = new Random(seed);
             Agree(fourth, Deciding.FourthEditionQuestions.Answer(Given.Case(Proofs.RandomRatings.Complete(random))).MildestFacts());
             var patientCase = Proofs.CompleteCaseProofs.Third(seed);
-            Agree(third, [.. Deciding.ThirdEditionQuestions.Answer(patientCase).MildestFacts(), .. Deciding.WithdrawalQuestions.Answer(patientCase).MildestFacts()]);
+            Agree(third, [.. Deciding.ThirdEditionQuestions.Answer(patientCase).MildestFacts(), .. new Deciding.WithdrawalQuestions(WithdrawalProfile.Wm2020).Answer(patientCase).MildestFacts()]);
             Agree(toys, [.. Enumerable.Range(0, random.Next(6)).Select(_ => new Seed($"{(char)('a' + random.Next(4))}", random.Next(5)))]);
         }
 

@@ -25,7 +25,7 @@ internal static class ThirdSpace
     {
         var patientCase = Example(disorder, adolescent) with { Tags = tags.ToDictionary(tag => tag.Key, tag => tag.Value) };
         var answered = ThirdEditionQuestions.Answer(patientCase);
-        return LevelAnswers.Build(program, answered.Questionnaire, answered.Circumstances.Where(fact => program.Reads(fact.GetType())));
+        return LevelAnswers.Build(program, answered.Questionnaire, answered.Circumstances.Facts.Where(fact => program.Reads(fact.GetType())));
     }
 
     private static PlacementCase Example(Disorder disorder, bool adolescent) => Given.Third(adolescent ? "adolescent" : "") with
