@@ -54,13 +54,13 @@ public sealed partial class RuleSetHashSpecs
     public void The_hash_is_of_all_of_them_in_whatever_order()
     {
         var rules = PlacementEngine.Default.Rules;
-        var hash = RuleBaseBuilder.HashOf(rules, SourceFingerprints.All);
+        var hash = RuleBaseBuilder.HashOf(rules, SourceFingerprints.All, Settings);
 
         rules.Hash.Should().Be($"sha256:{hash}");
-        RuleBaseBuilder.HashOf(rules.Reverse(), SourceFingerprints.All.Reverse()).Should().Be(hash);
-        RuleBaseBuilder.HashOf(rules.Skip(1), SourceFingerprints.All).Should().NotBe(hash);
-        RuleBaseBuilder.HashOf(rules.Select((rule, place) => place == 0 ? rule with { Fingerprint = "0" } : rule), SourceFingerprints.All).Should().NotBe(hash);
-        RuleBaseBuilder.HashOf(rules, SourceFingerprints.All.Select((type, place) => place == 0 ? (type.Type, "0") : type)).Should().NotBe(hash);
+        RuleBaseBuilder.HashOf(rules.Reverse(), SourceFingerprints.All.Reverse(), Settings).Should().Be(hash);
+        RuleBaseBuilder.HashOf(rules.Skip(1), SourceFingerprints.All, Settings).Should().NotBe(hash);
+        RuleBaseBuilder.HashOf(rules.Select((rule, place) => place == 0 ? rule with { Fingerprint = "0" } : rule), SourceFingerprints.All, Settings).Should().NotBe(hash);
+        RuleBaseBuilder.HashOf(rules, SourceFingerprints.All.Select((type, place) => place == 0 ? (type.Type, "0") : type), Settings).Should().NotBe(hash);
     }
 
     [Fact]
@@ -82,6 +82,17 @@ public sealed partial class RuleSetHashSpecs
         new[] { PlacementEngine.Default.Rules.Hash, one, both }.Should().OnlyHaveUniqueItems();
         Hash(new PayerWantsNotice(), new RuralAsksForResidential()).Should().Be(both);
     }
+
+    [Fact]
+    public void A_profile_changes_it()
+    {
+        var scales = PlacementEngine.Create(options => options.WithdrawalProfile = options.WithdrawalProfile with { ScoresAreFreshFor = TimeSpan.FromHours(12) }).Rules.Hash;
+        var review = PlacementEngine.Create(options => options.ReviewDays = options.ReviewDays with { Level2 = 5 }).Rules.Hash;
+
+        new[] { PlacementEngine.Default.Rules.Hash, scales, review }.Should().OnlyHaveUniqueItems();
+    }
+
+    private static readonly Profile Settings = Profile.Of(new());
 
     private static string Hash(params Rule[] houseRules) => PlacementEngine.Create(options => Array.ForEach(houseRules, options.HouseRules.Add)).Rules.Hash;
 
