@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using LevelOfCare.Cli.Graph;
+using LevelOfCare.Cli.Pages;
 
 namespace LevelOfCare.Cli.Tests;
 
@@ -69,7 +70,8 @@ public sealed partial class GraphSpecs
         var graph = Run.Of("graph", "--edition", edition).Output;
         var named = Edge().Matches(graph).SelectMany(match => match.Groups[3].Value.Split(": ")[^1].Split(", ")).ToHashSet();
 
-        PlacementEngine.Default.Rules.Where(rule => rule.Yields.Contains("TransitionOption")).Select(rule => rule.Name).Should().BeSubsetOf(named);
+        PlacementEngine.Default.Rules.Where(rule => rule.Yields.Contains("TransitionOption")).Select(rule => rule.Name).Should().NotBeEmpty().And.BeSubsetOf(named);
+        typeof(TransitionKinds).GetFields().Select(field => (string)field.GetRawConstantValue()!).Should().OnlyContain(kind => graph.Contains($"\"{Words.Transition(kind)}: ", StringComparison.Ordinal));
     }
 
     [Fact]
