@@ -28,11 +28,12 @@ internal static class ContinuumGraph
     private static void UsualWay(Edition edition, PlacementEngine engine, Flowchart chart)
     {
         var way = Graph.UsualWay.Down(edition, engine);
-        chart.Edge("broad4", IdOf(way[0]), "usual way down");
-        chart.Edge("broad3", IdOf(way[0]), "usual way down");
+        var down = engine.Rules.FirstOrDefault(rule => rule.Reads.Contains("WayDownRung")) is { } rule ? $"usual way down: {rule.Name}" : "usual way down";
+        chart.Edge("broad4", IdOf(way[0]), down);
+        chart.Edge("broad3", IdOf(way[0]), down);
         foreach (var (upper, lower) in way.Zip(way.Skip(1)))
         {
-            chart.Edge(IdOf(upper), IdOf(lower), "usual way down");
+            chart.Edge(IdOf(upper), IdOf(lower), down);
         }
 
         foreach (var (upper, lower) in way.Zip(way.Skip(1)).Reverse().Where(pair => !UsualWayEnds(pair.Second)))

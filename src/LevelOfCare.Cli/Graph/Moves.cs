@@ -25,25 +25,21 @@ internal static class Moves
             foreach (var kind in kinds)
             {
                 var (from, to, text) = EndsOf(kind.Key);
-                if (text is not null)
-                {
-                    chart.Place(to, text);
-                }
-
+                chart.Place(to, text);
                 chart.Edge(from, to, $"{Words.Transition(kind.Key)}: {string.Join(", ", kind.Distinct())}");
             }
         });
     }
 
-    /// <summary>Where a transition begins and leads; the text of where it leads, unless that is drawn already.</summary>
-    private static (string From, string To, string? Text) EndsOf(string kind) => kind switch
+    /// <summary>Where a transition begins and leads, and the text of where it leads.</summary>
+    private static (string From, string To, string Text) EndsOf(string kind) => kind switch
     {
         "admit" => ("nowhere", "admitted", "the level to begin at"),
         "withdrawalFirst" => ("care", "withdrawal", "a level of withdrawal management"),
         "stepUp" => ("care", "higher", "the indicated level, which ranks higher"),
         "stepDown" => ("care", "lower", "the indicated level, which ranks lower"),
         "transfer" => ("care", "elsewhere", "the same level, with what was lacking"),
-        "continue" => ("care", "care", null),
+        "continue" => ("care", "stays", "the level where the person is"),
         "discharge" => ("care", "out", "out of care"),
         "emergency" => ("care", "evaluation", "evaluation at 4 or 4 PSYCH"),
         _ => ("care", kind, kind),

@@ -4,11 +4,8 @@ namespace LevelOfCare.Cli.Graph;
 internal static class UsualWay
 {
     /// <summary>The rungs of an edition, the upper first: those of the plan that the engine makes for somebody in the hospital.</summary>
-    public static IReadOnlyList<CareLevel> Down(Edition edition, PlacementEngine engine) => engine.Evaluate(InHospital(edition)).Plan is { Length: > 1 } plan
-        ? [.. plan.Select(step => CareLevel.TryParse(edition, step.Level)).OfType<CareLevel>().Where(level => level.BroadLevel < 3)]
-        : edition == Edition.Third
-            ? [ThirdEditionLevels.Level25, ThirdEditionLevels.Level21, ThirdEditionLevels.Level1]
-            : [FourthEditionLevels.Level25, FourthEditionLevels.Level21, FourthEditionLevels.Level15, FourthEditionLevels.Level10];
+    public static IReadOnlyList<CareLevel> Down(Edition edition, PlacementEngine engine) =>
+        [.. engine.Evaluate(InHospital(edition)).Plan!.Value.Select(step => CareLevel.TryParse(edition, step.Level)).OfType<CareLevel>().Where(level => level.BroadLevel < 3)];
 
     private static PlacementCase InHospital(Edition edition) => new()
     {

@@ -4,7 +4,7 @@ namespace LevelOfCare.Cli.Tests.Reports;
 
 public sealed partial class PageSpecs
 {
-    public static TheoryData<string> Golden { get; } = ["co-occurring-enhanced", "partial-undetermined", "emergency"];
+    public static TheoryData<string> Golden { get; } = ["co-occurring-enhanced", "partial-undetermined", "emergency", "move-php-to-iop", "move-held-by-withdrawal"];
 
     [Theory]
     [MemberData(nameof(Golden))]

@@ -82,6 +82,26 @@ public sealed class SectionSpecs
             .And.Contain("| 1 | outpatient | **meanwhile: interim** |");
     }
 
+    [Theory]
+    [InlineData("stepUp", "3.1", true)]
+    [InlineData("withdrawalFirst", "3.7-WM", true)]
+    [InlineData("continue", "2.5", false)]
+    [InlineData("discharge", null, false)]
+    [InlineData(null, null, false)]
+    public void A_way_is_drawn_only_where_the_person_is_to_move(string? kind, string? to, bool isDrawn)
+    {
+        var decision = new PlacementDecision(_ => new() { Receipt = new("sha256:a", "sha256:b", "embedded", "0.1.0"), Transition = kind is null ? null : new(kind, "2.5", to, []) })
+        {
+            Status = DecisionStatus.Decided,
+            Edition = Edition.Third,
+            Level = ThirdEditionLevels.Level31,
+            Label = "3.1",
+        };
+
+        Told.Html(Case, decision).Contains("class=\"wayhead\"", StringComparison.Ordinal).Should().Be(isDrawn);
+        Told.Markdown(Case, decision).Contains("now, stays", StringComparison.Ordinal).Should().Be(kind == "continue");
+    }
+
     [Fact]
     public void The_notice_is_the_one_of_the_package() =>
         Told.Markdown(Case, Told.Decided("x")).Should().Contain("This project is independent, is not endorsed by or affiliated with them, and contains none of their text.");

@@ -71,6 +71,27 @@ public sealed partial class ConventionSpecs
     public void The_engine_knows_no_domain_type() => Directory.GetFiles(Repository.PathOf("src/LevelOfCare/Engine"), "*.cs", SearchOption.AllDirectories)
         .Where(file => File.ReadAllText(file).Contains("using LevelOfCare.Facts", StringComparison.Ordinal)).Should().BeEmpty();
 
+    [Fact]
+    public void Every_rule_that_gives_a_transition_is_tagged_with_its_kind()
+    {
+        var kinds = new HashSet<string>();
+        foreach (var file in Directory.GetFiles(Repository.PathOf("src/LevelOfCare/Rules"), "*.cs", SearchOption.AllDirectories))
+        {
+            var source = File.ReadAllText(file);
+            foreach (var name in TransitionKind().Matches(source).Select(match => match.Groups[1].Value))
+            {
+                var kind = (string)typeof(TransitionKinds).GetField(name)!.GetRawConstantValue()!;
+                kinds.Add(kind);
+                source.Should().Contain($"[Tag(\"transition:{kind}\")]", Path.GetFileName(file));
+            }
+        }
+
+        kinds.Should().BeEquivalentTo(typeof(TransitionKinds).GetFields().Select(field => (string)field.GetRawConstantValue()!));
+    }
+
+    [GeneratedRegex(@"new TransitionOption\(""[^""]*"", TransitionKinds\.(\w+)")]
+    private static partial Regex TransitionKind();
+
     [GeneratedRegex(@"\b(ASAM|CONTINUUM|LOCUS|CALOCUS|InterQual|MCG)\b")]
     private static partial Regex Protected();
 }

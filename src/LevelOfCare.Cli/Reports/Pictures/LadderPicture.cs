@@ -2,7 +2,7 @@ using LevelOfCare.Cli.Pages;
 
 namespace LevelOfCare.Cli.Reports.Pictures;
 
-/// <summary>The continuum as a ladder, the most intensive level at the top, with the way from where the person is to where the answer leads.</summary>
+/// <summary>The continuum as a ladder, the most intensive level at the top, with the way that the person is to go.</summary>
 internal static class LadderPicture
 {
     private const int Width = 420;
@@ -12,7 +12,9 @@ internal static class LadderPicture
     private const int LettersInLine = 46;
     private const int LettersInMark = 46;
 
-    public static Svg Draw(IReadOnlyList<Rung> rungs)
+    /// <param name="rungs">The levels, most intensive first.</param>
+    /// <param name="goal">Where the person is to move to; <see langword="null"/> where nobody moves, and then no way is drawn, whatever is indicated.</param>
+    public static Svg Draw(IReadOnlyList<Rung> rungs, CareLevel? goal)
     {
         var picture = new Svg("Place on the continuum of care", InWords(rungs), Width);
         var places = new Dictionary<Rung, int>(ReferenceEqualityComparer.Instance);
@@ -21,7 +23,7 @@ internal static class LadderPicture
             Group(group.Key, [.. group], picture, places);
         }
 
-        Way(rungs, picture, places);
+        Way(rungs, goal, picture, places);
         return picture;
     }
 
@@ -71,11 +73,11 @@ internal static class LadderPicture
         picture.Height += HeightOf(rung);
     }
 
-    /// <summary>An arrow beside the rail from where the person is now to where the answer leads.</summary>
-    private static void Way(IReadOnlyList<Rung> rungs, Svg picture, Dictionary<Rung, int> places)
+    /// <summary>An arrow beside the rail from where the person is now to where they are to go.</summary>
+    private static void Way(IReadOnlyList<Rung> rungs, CareLevel? goal, Svg picture, Dictionary<Rung, int> places)
     {
         var from = rungs.FirstOrDefault(rung => rung.Has(RungMarkKind.Current));
-        var to = rungs.FirstOrDefault(rung => rung.Has(RungMarkKind.First)) ?? rungs.FirstOrDefault(rung => rung.Has(RungMarkKind.Indicated));
+        var to = rungs.FirstOrDefault(rung => rung.Level == goal);
         if (from is null || to is null || from == to)
         {
             return;

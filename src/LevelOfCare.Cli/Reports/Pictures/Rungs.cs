@@ -12,6 +12,10 @@ internal static class Rungs
         return [.. CareLevel.All(edition).Reverse().Select(level => new Rung(level, [.. marks[level].Distinct()]))];
     }
 
+    /// <summary>Where the transition leads; <see langword="null"/> where the person stays or leaves care, or no transition is known.</summary>
+    public static CareLevel? Goal(Edition edition, PlacementDecision decision) =>
+        decision.Transition is { To: { } to, Kind: not "continue" } ? On(edition, to, edition) : null;
+
     private static IEnumerable<(CareLevel Level, RungMark Mark)> Marks(Edition edition, PlacementCase patientCase, PlacementDecision decision)
     {
         if (decision.Level is { } indicated)
@@ -28,10 +32,10 @@ internal static class Rungs
 
         if (patientCase.Current is { } current && On(edition, current.Level, current.Edition) is { } now)
         {
-            yield return (now, new(RungMarkKind.Current, Named("now", now, current.Level, current.Edition ?? edition)));
+            yield return (now, new(RungMarkKind.Current, Named(decision.Transition?.Kind == "continue" ? "now, stays" : "now", now, current.Level, current.Edition ?? edition)));
         }
 
-        if (decision.Transition is { To: { } to, Kind: not "continue" } && On(edition, to, edition) is { } target && to != decision.Level?.Code)
+        if (Goal(edition, decision) is { } target && decision.Transition!.To is { } to && to != decision.Level?.Code)
         {
             yield return (target, new(RungMarkKind.First, Named("go to", target, to, edition)));
         }

@@ -22,7 +22,7 @@ internal static class PictureSection
 
         if (decision.Status is DecisionStatus.Decided or DecisionStatus.Undetermined && decision.Edition is { } edition)
         {
-            figures.Add(Continuum(Rungs.Of(edition, patientCase, decision)));
+            figures.Add(Continuum(Rungs.Of(edition, patientCase, decision), Rungs.Goal(edition, decision)));
         }
 
         return figures.Count == 0 ? null : new("At a glance", figures);
@@ -53,9 +53,9 @@ internal static class PictureSection
         return cells;
     }
 
-    private static Figure Continuum(IReadOnlyList<Rung> rungs) => new(
+    private static Figure Continuum(IReadOnlyList<Rung> rungs, CareLevel? goal) => new(
         "Place on the continuum",
-        LadderPicture.Draw(rungs),
+        LadderPicture.Draw(rungs, goal),
         new(["level", "name", "here"], [.. rungs.Select(rung => (IReadOnlyList<Phrase>)[rung.Level.Code, rung.Level.Name, Phrase.Join(", ", rung.Marks.Select(mark => Phrase.Strong(mark.Text)))])]),
         null);
 }

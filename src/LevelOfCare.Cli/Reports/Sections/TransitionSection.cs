@@ -15,7 +15,7 @@ internal static class TransitionSection
         Phrase way = Phrase.Strong(Capital(Words.Transition(transition.Kind)));
         if (transition.From is { } from)
         {
-            way += $", from {Words.Level(patientCase.Current?.Edition ?? decision.Edition, from)}";
+            way += $"{(transition.To == from ? ", at" : ", from")} {Words.Level(patientCase.Current?.Edition ?? decision.Edition, from)}";
         }
 
         if (transition.To is { } to && to != transition.From)

@@ -5,6 +5,7 @@ namespace LevelOfCare.Rules.Transitions;
 
 [Name("T-10-COMPLETED")]
 [Description("Outpatient care ends when the goals are met, remission is sustained, nothing holds the person and no more is indicated.")]
+[Tag("transition:discharge")]
 [Source(Confidence.High, Citations.Third)]
 [Priority(Stage.Choose)]
 internal sealed partial class CompletedOutpatientCareIsDischarged : Rule

@@ -5,6 +5,7 @@ namespace LevelOfCare.Rules.Transitions;
 
 [Name("T-01-NO-PLACEMENT")]
 [Description("An emergency is evaluated first, before anybody is admitted.")]
+[Tag("transition:emergency")]
 [Source(Confidence.High, Citations.Safety)]
 [Priority(Stage.Emergency - 1)]
 internal sealed partial class EmergencyComesBeforeAdmission : Rule

@@ -5,6 +5,7 @@ namespace LevelOfCare.Rules.Transitions;
 
 [Name("T-01")]
 [Description("An emergency is evaluated first, wherever the person is in care.")]
+[Tag("transition:emergency")]
 [Source(Confidence.High, Citations.Safety)]
 [Priority(Stage.Emergency - 1)]
 internal sealed partial class EmergencyComesBeforeThePlacement : Rule

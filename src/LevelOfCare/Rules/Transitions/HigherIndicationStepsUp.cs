@@ -5,6 +5,7 @@ namespace LevelOfCare.Rules.Transitions;
 
 [Name("T-04")]
 [Description("Where what is indicated ranks above the current level, the person steps up; nobody has to fail at a lower level first.")]
+[Tag("transition:stepUp")]
 [Source(Confidence.High, Citations.Third)]
 [Priority(Stage.Choose)]
 internal sealed partial class HigherIndicationStepsUp : Rule

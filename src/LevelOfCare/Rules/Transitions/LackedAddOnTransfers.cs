@@ -5,6 +5,7 @@ namespace LevelOfCare.Rules.Transitions;
 
 [Name("T-05")]
 [Description("At the same level, somebody whose current placement lacks a needed add-on is transferred to one that has it.")]
+[Tag("transition:transfer")]
 [Source(Confidence.High, Citations.Third)]
 [Priority(Stage.Choose)]
 internal sealed partial class LackedAddOnTransfers : Rule

@@ -5,6 +5,7 @@ namespace LevelOfCare.Rules.Transitions;
 
 [Name("T-08")]
 [Description("Where what is indicated ranks below the current level, the person steps down.")]
+[Tag("transition:stepDown")]
 [Source(Confidence.High, Citations.Third)]
 [Priority(Stage.Choose)]
 internal sealed partial class LowerIndicationStepsDown : Rule

@@ -5,6 +5,7 @@ namespace LevelOfCare.Rules.Transitions;
 
 [Name("T-09-STEP-DOWN")]
 [Description("From 1.5 or 1.7, with the goals met, monitoring is the step down.")]
+[Tag("transition:stepDown")]
 [Source(Confidence.Medium, Citations.Guide)]
 [Priority(Stage.Choose)]
 internal sealed partial class MetGoalsStepDownToMonitoring : Rule

@@ -5,6 +5,7 @@ namespace LevelOfCare.Rules.Transitions;
 
 [Name("T-07B")]
 [Description("Nobody steps down without progress: ratings that ask for less contradict it.")]
+[Tag("transition:continue")]
 [Source(Confidence.Medium, Citations.Third)]
 [Priority(Stage.Choose)]
 internal sealed partial class MissingProgressHoldsTheStepDown : Rule

@@ -5,6 +5,7 @@ namespace LevelOfCare.Rules.Transitions;
 
 [Name("T-09-CONTINUE")]
 [Description("Monitoring goes on while remission is sustained.")]
+[Tag("transition:continue")]
 [Source(Confidence.Medium, Citations.Guide)]
 [Priority(Stage.Choose)]
 internal sealed partial class MonitoringContinues : Rule

@@ -5,6 +5,7 @@ namespace LevelOfCare.Rules.Transitions;
 
 [Name("T-10-NONE")]
 [Description("Somebody whom nothing holds and for whom no level is indicated is discharged.")]
+[Tag("transition:discharge")]
 [Source(Confidence.High, Citations.Third)]
 [Priority(Stage.Choose)]
 internal sealed partial class NoIndicationIsDischarged : Rule

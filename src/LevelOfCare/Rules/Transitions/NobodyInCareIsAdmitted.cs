@@ -5,6 +5,7 @@ namespace LevelOfCare.Rules.Transitions;
 
 [Name("T-02")]
 [Description("Somebody who is nowhere in care is admitted to what is indicated.")]
+[Tag("transition:admit")]
 [Source(Confidence.High, Citations.Third)]
 [Priority(Stage.Choose)]
 internal sealed partial class NobodyInCareIsAdmitted : Rule

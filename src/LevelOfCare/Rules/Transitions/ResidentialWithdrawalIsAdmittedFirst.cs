@@ -5,6 +5,7 @@ namespace LevelOfCare.Rules.Transitions;
 
 [Name("T-02-WITHDRAWAL")]
 [Description("Somebody who is nowhere in care and needs 3.2-WM or more is admitted there first.")]
+[Tag("transition:admit")]
 [Source(Confidence.High, Citations.Third)]
 [Priority(Stage.Choose)]
 internal sealed partial class ResidentialWithdrawalIsAdmittedFirst : Rule

@@ -5,6 +5,7 @@ namespace LevelOfCare.Rules.Transitions;
 
 [Name("T-06")]
 [Description("Where the indicated level is the current one, treatment continues.")]
+[Tag("transition:continue")]
 [Source(Confidence.High, Citations.Third)]
 [Priority(Stage.Choose)]
 internal sealed partial class SameLevelContinues : Rule

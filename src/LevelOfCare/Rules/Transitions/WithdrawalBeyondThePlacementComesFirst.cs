@@ -5,6 +5,7 @@ namespace LevelOfCare.Rules.Transitions;
 
 [Name("T-03")]
 [Description("Withdrawal of 2-WM or more that exceeds what the current placement takes on comes first.")]
+[Tag("transition:withdrawalFirst")]
 [Source(Confidence.High, Citations.Third)]
 [Priority(Stage.Choose)]
 internal sealed partial class WithdrawalBeyondThePlacementComesFirst : Rule

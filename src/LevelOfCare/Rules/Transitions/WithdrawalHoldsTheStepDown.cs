@@ -5,6 +5,7 @@ namespace LevelOfCare.Rules.Transitions;
 
 [Name("T-07A")]
 [Description("Nobody steps down while withdrawal of 2-WM or more exceeds what the indicated level takes on.")]
+[Tag("transition:continue")]
 [Source(Confidence.High, Citations.Third)]
 [Priority(Stage.Choose)]
 internal sealed partial class WithdrawalHoldsTheStepDown : Rule
