@@ -5,9 +5,9 @@ namespace LevelOfCare.Cli.Reports.Sections;
 /// <summary>The answer, which stands above everything else.</summary>
 internal static class AnswerSection
 {
-    public static Section Of(PlacementDecision decision) => new(null, Banner(decision));
+    public static Section Of(PlacementDecision decision, Population population) => new(null, Banner(decision, population));
 
-    private static Banner Banner(PlacementDecision decision) => decision.Status switch
+    private static Banner Banner(PlacementDecision decision, Population population) => decision.Status switch
     {
         DecisionStatus.Emergency => new(BannerKind.Emergency, "EMERGENCY",
         [
@@ -23,8 +23,8 @@ internal static class AnswerSection
         ]),
         _ => new(BannerKind.Decided, decision.Label ?? "",
         [
-            Phrase.Strong(decision.Level!.Name),
-            $"Edition {Words.Of(decision.Level.Edition)}; {Words.Setting(decision.Level)}.",
+            Phrase.Strong(decision.Level!.NameFor(population)),
+            $"Edition {Words.Of(decision.Level.Edition)}; {Words.Setting(decision.Level, population)}.",
             .. AddOns(decision),
             .. decision.Provisional ? [(Phrase)"Provisional: see what must be done before this is final."] : (Phrase[])[],
         ]),
