@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using LevelOfCare.Criteria.Programs;
 using LevelOfCare.Deciding;
 using LevelOfCare.Engine;
 using LevelOfCare.Facts;
@@ -22,13 +23,14 @@ public sealed class PlacementEngine
     {
         var houseRules = options.HouseRules.ToImmutableArray();
         var library = RuleCatalog.ByArea();
-        var problems = HouseRules.Check(houseRules, library.SelectMany(area => area.Rules)).ToList();
+        var problems = HouseRules.Check(houseRules, library.SelectMany(area => area.Rules)).Concat(HoursChecks.Check(options.WeeklyHours)).ToList();
         if (problems.Count > 0)
         {
             throw new RuleSetException(problems);
         }
 
-        Rules = RuleBaseBuilder.Build([.. library, ("house", houseRules)]);
+        var profile = new ProgramProfile(options.ClinicalModalities, options.WeeklyHours);
+        Rules = RuleBaseBuilder.Build(profile.Lines(), [.. library, ("house", houseRules)]);
         var receipts = new ReceiptMaker(Rules, runner.Name);
         var writer = new MessageWriter(options.MessageText);
         var drivers = new DriverWriter(Rules, options.CriterionText, writer);
@@ -45,7 +47,7 @@ public sealed class PlacementEngine
             receipts,
             drivers,
             new(new([.. withdrawalRules, .. HouseRules.Raising(houseRules, typeof(WithdrawalNeed))]), runner),
-            new(new([.. levelRules, .. withdrawalRules, .. RuleCatalog.Continuum(), .. houseRules]), floors, runner),
+            new(new([.. levelRules, .. withdrawalRules, .. RuleCatalog.AfterIndication(), .. houseRules]), floors, profile, runner),
             writer);
     }
 

@@ -7,6 +7,12 @@ public sealed class PlacementOptions
     /// <summary>Rules of the application's own, in the same language as the library's. They can raise an answer and add findings, never lower or silence one.</summary>
     public IList<Dsl.Rule> HouseRules { get; } = [];
 
+    /// <summary>The modalities that count as clinical service hours; <see cref="LevelOfCare.ClinicalModalities.Default"/> by default: all but case management and peer support.</summary>
+    public ISet<Modality> ClinicalModalities { get; } = new HashSet<Modality>(LevelOfCare.ClinicalModalities.Default);
+
+    /// <summary>Hours a week of a state or payer in place of the library's; none by default. What may differ is told at <see cref="LevelHours"/>; anything else is refused (LOC2021).</summary>
+    public IList<LevelHours> WeeklyHours { get; } = [];
+
     /// <summary>Other words for what decisions say: a translation or another register; <see langword="null"/> by default, which is English for clinicians.</summary>
     public IMessageText? MessageText { get; set; }
 

@@ -1,3 +1,4 @@
+using LevelOfCare.Criteria.Programs;
 using LevelOfCare.Engine;
 using LevelOfCare.Engine.Unknowns;
 using LevelOfCare.Facts;
@@ -11,18 +12,19 @@ namespace LevelOfCare.Deciding;
 internal sealed record ContinuumReading(AnsweredCase Answered, IReadOnlyList<Firing> Firings, SideFacts Facts);
 
 /// <summary>Runs all rules of an edition: the level's, withdrawal's, and those about where the person is, goes and may be.</summary>
-internal sealed class ContinuumDecider(RuleProgram program, SafetyFloors? floors, IRuleRunner runner)
+internal sealed class ContinuumDecider(RuleProgram program, SafetyFloors? floors, ProgramProfile profile, IRuleRunner runner)
 {
     public ContinuumReading Decide(PlacementCase patientCase, AnsweredCase level)
     {
-        var answered = JointQuestions.Answer(patientCase, level);
+        var answered = JointQuestions.Answer(patientCase, level, profile);
         var facts = answered.MildestFacts();
         facts.AddRange(floors?.Of(facts) ?? []);
         var firings = runner.Run(program, facts);
-        return new(answered, firings, answered.IsComplete ? SideFacts.Certain(firings.Select(firing => firing.Fact)) : InCompletions(answered));
+        var derived = firings.Select(firing => firing.Fact);
+        return new(answered, firings, answered.IsComplete ? SideFacts.Certain(derived) : InCompletions(answered, derived.ToHashSet()));
     }
 
-    private SideFacts InCompletions(AnsweredCase answered)
+    private SideFacts InCompletions(AnsweredCase answered, HashSet<object> inMildest)
     {
         // Only what is unknown is asked; the rest is certain, which keeps the diagrams small enough to make for each case.
         var open = answered.OpenQuestions();
@@ -30,22 +32,13 @@ internal sealed class ContinuumDecider(RuleProgram program, SafetyFloors? floors
         var known = answered.KnownFacts().ToList();
         var facts = GuardedRunner.Run(program, known, open.ForEngine, diagrams, floors?.Of(known, open, diagrams) ?? []);
         var inScope = diagrams.Not(facts.All.OfType<OutOfScopeReason>().Select(facts.GuardOf).Aggregate(DiagramBuilder.False, diagrams.Or));
+        var holding = facts.All.Where(fact => facts.GuardOf(fact) != DiagramBuilder.False).ToList();
+        var (certain, possible) = FindingGroups.Sort(holding.OfType<Finding>().Select(finding => (finding, facts.GuardOf(finding))), IsCertain, diagrams, inMildest);
+        var others = holding.Where(fact => fact is not Finding).ToLookup(fact => IsCertain(facts.GuardOf(fact)));
+        return SideFacts.Of(certain.Concat(others[true]), possible.Concat(others[false]));
 
-        List<object> certain = [];
-        List<object> possible = [];
-        foreach (var fact in facts.All)
-        {
-            var guard = facts.GuardOf(fact);
-            if (guard == DiagramBuilder.False)
-            {
-                continue;
-            }
-
-            // Completions that are out of scope have no label, and add nothing to what is possible.
-            var holds = guard == DiagramBuilder.True || (inScope != DiagramBuilder.False && diagrams.Or(guard, diagrams.Not(inScope)) == DiagramBuilder.True);
-            (holds ? certain : possible).Add(fact);
-        }
-
-        return SideFacts.Of(certain, possible);
+        // Completions that are out of scope have no label, and add nothing to what is possible.
+        bool IsCertain(int guard) =>
+            guard == DiagramBuilder.True || (inScope != DiagramBuilder.False && diagrams.Or(guard, diagrams.Not(inScope)) == DiagramBuilder.True);
     }
 }

@@ -1,3 +1,4 @@
+using LevelOfCare.Criteria.Programs;
 using LevelOfCare.Facts;
 
 namespace LevelOfCare.Deciding;
@@ -8,7 +9,7 @@ internal static class JointQuestions
     /// <summary>Circumstances that the fourth edition reads for constraints only.</summary>
     private static readonly Circumstance[] Supervision = [Circumstance.Structure24Hour, Circumstance.ImminentDanger];
 
-    public static AnsweredCase Answer(PlacementCase patientCase, AnsweredCase level)
+    public static AnsweredCase Answer(PlacementCase patientCase, AnsweredCase level, ProgramProfile profile)
     {
         var withdrawal = WithdrawalQuestions.Answer(patientCase);
         var names = new HashSet<string>(StringComparer.Ordinal);
@@ -30,7 +31,7 @@ internal static class JointQuestions
         return new(
             new([.. questions]),
             [.. answers],
-            [.. level.Circumstances.Concat(withdrawal.Circumstances).Append(new CaseEdition(patientCase.Edition!.Value)).Concat(Situation.Of(patientCase)).Distinct()]);
+            [.. level.Circumstances.Concat(withdrawal.Circumstances).Append(new CaseEdition(patientCase.Edition!.Value)).Concat(Situation.Of(patientCase, profile)).Distinct()]);
 
         void AddAll(AnsweredCase asked, Func<CaseQuestion, bool> isMeant)
         {

@@ -69,14 +69,16 @@ internal sealed class LevelDecider(Edition edition, RuleProgram program, IRuleRu
         var derivations = new Derivations(reading.Firings);
         var known = reading.Answered.IsComplete ? null : new KnownFacts(reading.Answered);
         var findings = side.With(reading.Facts);
+        var placement = indicated is null || patientCase.Programs.Length == 0 ? null : new PlacementChoices(reading.Firings, writer);
         var neighbors = indicated is null ? null : new Neighbors(answers.For(rated).Outcomes, rated, indicated, writer);
         return new()
         {
-            Notes = [.. edition == Edition.Fourth ? neighbors?.LessSevereGivesMore() ?? [] : [], .. findings.Notes(writer), .. UncheckedParts.Of(patientCase, writer)],
+            Notes = [.. edition == Edition.Fourth ? neighbors?.LessSevereGivesMore() ?? [] : [], .. findings.Notes(writer), .. placement?.WhyNot() ?? [], .. UncheckedParts.Of(patientCase, writer)],
             Withdrawal = scales,
             Drivers = decision.Status == DecisionStatus.OutOfScope ? [] : drivers.Write(derivations, indicated, known),
             SmallestChanges = neighbors?.SmallestChanges(),
             Constraints = findings.Constraints(derivations, writer),
+            Placement = placement?.Choice(),
             Receipt = receipts.For(patientCase),
             Derivation = new(() => indicated is null ? [] : derivations.TreeOf(indicated, known)),
         };

@@ -11,7 +11,7 @@ namespace LevelOfCare.Deciding;
 /// <summary>Lists rules and rows as data, and hashes everything that can change an answer.</summary>
 internal static class RuleBaseBuilder
 {
-    public static RuleBase Build(params IReadOnlyList<(string Area, IReadOnlyList<Dsl.Rule> Rules)> areas)
+    public static RuleBase Build(IEnumerable<string> settings, params IReadOnlyList<(string Area, IReadOnlyList<Dsl.Rule> Rules)> areas)
     {
         var infos = new List<RuleInfo>();
         foreach (var (area, rules) in areas)
@@ -20,7 +20,7 @@ internal static class RuleBaseBuilder
         }
 
         infos.AddRange(MinimumTable.All.Select(Describe));
-        return new([.. infos], $"sha256:{Hash(infos)}");
+        return new([.. infos], $"sha256:{Hash(infos, settings)}");
     }
 
     private static RuleInfo Describe(string area, Dsl.Rule rule)
@@ -59,9 +59,10 @@ internal static class RuleBaseBuilder
             row.Id, sentence, "fourth edition, criteria", row.Confidence, row.Source, typeof(RuleBaseBuilder).Assembly.GetName().Name!, [], [], Sha256($"{row.Id}\n{sentence}\n{row.Confidence}"));
     }
 
-    private static string Hash(IEnumerable<RuleInfo> rules) => Sha256(string.Join(
+    private static string Hash(IEnumerable<RuleInfo> rules, IEnumerable<string> settings) => Sha256(string.Join(
         '\n',
         rules.Select(rule => $"{rule.Name} {rule.Fingerprint}")
+            .Concat(settings)
             .Concat(SourceFingerprints.All.Select(type => $"{type.Type} {type.Sha256}"))
             .Order(StringComparer.Ordinal)));
 

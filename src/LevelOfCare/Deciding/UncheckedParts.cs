@@ -20,26 +20,6 @@ internal static class UncheckedParts
             yield return "previous";
         }
 
-        if (patientCase.Preferences is not null)
-        {
-            yield return "preferences";
-        }
-
-        if (patientCase.Programs.Length > 0)
-        {
-            yield return "programs";
-        }
-
-        if (patientCase.Coverage is not null)
-        {
-            yield return "coverage";
-        }
-
-        if (patientCase.Selected is not null)
-        {
-            yield return "selected";
-        }
-
         if (patientCase.MentalHealth is not null)
         {
             yield return "mentalHealth";

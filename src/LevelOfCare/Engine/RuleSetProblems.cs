@@ -26,5 +26,8 @@ internal static class RuleSetProblems
         rule,
         $"{rule} yields {yielded.Name} from what is said of programs, wishes, coverage, a selection or the current placement. Need is never derived from those: yield a Finding instead, or read facts of the person only.");
 
+    public static RuleSetProblem Hours(string hours, string allowed) => new(
+        "LOC2021", hours, $"The hours of {hours} cannot be set so. Allowed: {allowed}.");
+
     public static RuleSetProblem GivenTwice(string rule) => new("LOC2005", rule, $"{rule} was given twice. Add each house rule once.");
 }

@@ -15,6 +15,9 @@ public sealed record AddOnNeed
     /// <summary>The rating's key or the fact it comes from.</summary>
     public string About { get; }
 
+    /// <summary>Whether it is medication for opioid use disorder, in whatever setting.</summary>
+    public bool IsOpioidMedication => AddOn is AddOn.Otp or AddOn.Obot or AddOn.Moud;
+
     /// <summary>The fact as a sentence.</summary>
     /// <returns>A sentence without a full stop.</returns>
     public override string ToString() => $"{About} asks for {AddOn.ToString().ToUpperInvariant()}";

@@ -27,6 +27,9 @@ public sealed record IndicatedCare
     /// <summary>The label, such as <c>2.7 COE + RR</c>.</summary>
     public string Label { get; }
 
+    /// <summary>Whether any care is indicated at all.</summary>
+    public bool AsksForCare => Level != ThirdEditionLevels.None;
+
     /// <summary>The fact as a sentence.</summary>
     /// <returns>A sentence without a full stop.</returns>
     public override string ToString() => $"a placement must answer {Label}";

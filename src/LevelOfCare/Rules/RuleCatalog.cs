@@ -1,6 +1,11 @@
+using LevelOfCare.Rules.Constraints.Coverage;
+using LevelOfCare.Rules.Constraints.Person;
+using LevelOfCare.Rules.Constraints.Program;
+using LevelOfCare.Rules.Constraints.Selection;
 using LevelOfCare.Rules.Continuum;
 using LevelOfCare.Rules.Emergencies;
 using LevelOfCare.Rules.FourthEdition;
+using LevelOfCare.Rules.Placement;
 using LevelOfCare.Rules.Scales;
 using LevelOfCare.Rules.Withdrawal;
 using Third = LevelOfCare.Rules.ThirdEdition;
@@ -19,6 +24,10 @@ internal static class RuleCatalog
         ("withdrawal scales", Scales()),
         ("third edition, withdrawal", Withdrawal()),
         ("continuum", Continuum()),
+        ("constraints, programs", ProgramConstraints()),
+        ("constraints, person against program", PersonConstraints()),
+        ("constraints, selection and coverage", SelectionConstraints()),
+        ("placement", Placement()),
     ];
 
     /// <summary>Rules for emergencies, above every placement.</summary>
@@ -119,6 +128,71 @@ internal static class RuleCatalog
         new HighestWithdrawalMinimumMustBeTakenOn(),
         new HighestSafetyRequirementIsTheFloor(),
         new SlowerPaceCapsTheFloor(),
+    ];
+
+    /// <summary>Everything that comes after what is indicated; nothing of it leads back there.</summary>
+    public static Rule[] AfterIndication() => [.. Continuum(), .. ProgramConstraints(), .. PersonConstraints(), .. SelectionConstraints(), .. Placement()];
+
+    /// <summary>Rules about what a program says it is, apart from any person.</summary>
+    public static Rule[] ProgramConstraints() =>
+    [
+        new WeekBelowMinimumIsNotTheLevel(),
+        new ReducedWeekOnTheWayOutIsStillTheLevel(),
+        new WeekAboveRangeIsAnotherLevel(),
+        new WeekAtTheCeilingIsPrintedBothWays(),
+        new IntensiveOutpatientIsBuiltOnGroups(),
+        new IntensiveOutpatientIsBilledByLongDays(),
+        new EveryProgramIsCoOccurringCapable(),
+        new WhatIsNotStatedIsNotChecked(),
+    ];
+
+    /// <summary>Rules that hold a person against a program, or against the level selected without one.</summary>
+    public static Rule[] PersonConstraints() =>
+    [
+        new PlacementBelowTheFloorIsNotSafe(),
+        new WithdrawalBeyondThePlacementComesFirst(),
+        new AmbulatoryWithdrawalRunsBesideAnyLevel(),
+        new MedicalNeedIsMetByMedicalManagement(),
+        new ResidentialLevelNeedsStaffDayAndNight(),
+        new StructureNeedNeedsStaffDayAndNight(),
+        new ProgramServesItsAgeGroupOnly(),
+        new EnhancedNeedIsMetByAnEnhancedProgram(),
+        new BiomedicalNeedIsMetByAnEnhancedProgram(),
+        new OpioidMedicationIsGivenByTheProgram(),
+        new OpioidTreatmentProgramIsOne(),
+        new HousingNeedIsMetBesideOutpatientPrograms(),
+        new SessionsKeepThePersonsTimesFree(),
+    ];
+
+    /// <summary>Rules about what was selected and what is authorized.</summary>
+    public static Rule[] SelectionConstraints() =>
+    [
+        new IndicatedLevelIsExpected(),
+        new SustainedRemissionReachesMonitoring(),
+        new MonitoringIsExpectedOnceReached(),
+        new DifferentSelectionNeedsAReason(),
+        new SelectionBelowIndicatedIsJustified(),
+        new JustifiedSelectionBelowIndicatedNeedsAttention(),
+        new SelectionAboveIndicatedIsMoreRestrictive(),
+        new InformedRefusalIsRecorded(),
+        new CoverageIsComparedAfterTheDecision(),
+    ];
+
+    /// <summary>Rules that choose among programs.</summary>
+    public static Rule[] Placement() =>
+    [
+        new OpenProgramWithoutViolationIsACandidate(),
+        new ClosestCandidateIsChosen(),
+        new HigherChoiceIsAGap(),
+        new NoCandidateIsAGap(),
+        new ClosestProgramBelowIsInterim(),
+        new ClosedProgramIsNotChosen(),
+        new ViolatingProgramIsNotChosen(),
+        new WithdrawalProgramIsAStepOfItsOwn(),
+        new LowerProgramIsNotChosen(),
+        new MoreIntensiveProgramIsNotChosen(),
+        new LaterProgramIsNotChosen(),
+        new NothingIndicatedNeedsNoProgram(),
     ];
 
     /// <summary>Rules that read withdrawal scales and history, for every edition.</summary>
