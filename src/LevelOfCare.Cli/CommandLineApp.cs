@@ -21,6 +21,7 @@ internal static class CommandLineApp
             new VersionOption(),
             EvaluateVerb.Create(streams),
             BatchVerb.Create(streams),
+            CheckVerb.Create(streams),
             LevelsVerb.Create(streams),
             RulesVerb.Create(streams),
             SchemaVerb.Create(streams),

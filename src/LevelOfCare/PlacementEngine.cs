@@ -18,6 +18,7 @@ public sealed class PlacementEngine
     private readonly LevelDecider fourthEdition;
     private readonly LevelDecider thirdEdition;
     private readonly UncoveredDecider uncovered;
+    private readonly ProgramChecker programs;
 
     private PlacementEngine(PlacementOptions options, IRuleRunner runner)
     {
@@ -39,6 +40,8 @@ public sealed class PlacementEngine
         fourthEdition = Edition(LevelOfCare.Edition.Fourth, combination, RuleCatalog.Scales(), new(new(combination), runner));
         thirdEdition = Edition(LevelOfCare.Edition.Third, RuleCatalog.ThirdEdition(), [.. RuleCatalog.Scales(), .. RuleCatalog.Withdrawal()], floors: null);
         uncovered = new(receipts, writer);
+        programs = new(new([.. RuleCatalog.ProgramConstraints(), .. ProgramChecker.HouseRulesOf(houseRules)]), profile, runner, writer);
+        Identifiers = [.. options.Identifiers];
 
         LevelDecider Edition(Edition edition, Rule[] levelRules, Rule[] withdrawalRules, SafetyFloors? floors) => new(
             edition,
@@ -56,6 +59,9 @@ public sealed class PlacementEngine
 
     /// <summary>The rules and criteria rows that this engine decides by.</summary>
     public RuleBase Rules { get; }
+
+    /// <summary>The identifiers that payers use around levels, for <see cref="EvidenceSummary.Of"/>.</summary>
+    public ImmutableArray<LevelIdentifier> Identifiers { get; }
 
     /// <summary>Builds an engine with settings or house rules.</summary>
     /// <param name="configure">Sets the options.</param>
@@ -100,6 +106,53 @@ public sealed class PlacementEngine
             Edition.Third => thirdEdition.Decide(patientCase, ThirdEditionQuestions.Answer(patientCase)),
             _ => uncovered.Decide(patientCase),
         };
+    }
+
+    /// <summary>Checks the constraints of a case: its programs, by themselves and against the person, its selection and coverage.</summary>
+    /// <param name="patientCase">The case; with empty ratings its programs are checked by themselves.</param>
+    /// <returns>What is not met. With an emergency nothing is checked, since nothing may be placed.</returns>
+    /// <exception cref="InvalidCaseException">Something is wrong with the case; the same list as <see cref="Validate"/> gives.</exception>
+    public PlacementCheck Check(PlacementCase patientCase)
+    {
+        ArgumentNullException.ThrowIfNull(patientCase);
+        if (patientCase is { Ratings.Count: 0, Edition: not null, Emergencies.Length: 0 } && Validate(patientCase).Length == 0)
+        {
+            var found = programs.Check(patientCase);
+            return new(
+                patientCase.Id,
+                patientCase.Edition,
+                CheckScope.Programs,
+                null,
+                null,
+                null,
+                [.. found.Where(finding => finding.Severity != Severity.Note)],
+                [.. found.Where(finding => finding.Severity == Severity.Note).Select(finding => new DecisionNote(finding.Code, finding.Severity, finding.About, finding.Message))]);
+        }
+
+        var decision = Evaluate(patientCase);
+        HashSet<string> subjects = [.. patientCase.Programs.Select(program => program.Id), ConstraintSubjects.Selected, ConstraintSubjects.Coverage];
+        return new(
+            decision.Id,
+            decision.Edition,
+            CheckScope.Placement,
+            decision.Status,
+            decision.Label,
+            decision.Emergency,
+            decision.Constraints,
+            [.. decision.Notes.Where(note => subjects.Contains(note.About) && note.Code != ConstraintCodes.NotChosen)]);
+    }
+
+    /// <summary>Checks what a program says it is, without a person.</summary>
+    /// <param name="program">The program.</param>
+    /// <param name="edition">The edition of its level where it does not say.</param>
+    /// <param name="population">Whose hours it is measured by; where <see langword="null"/>, those of every population that it lists, adults where it lists none.</param>
+    /// <returns>What is not met, and notes; by code.</returns>
+    /// <exception cref="InvalidCaseException">Something is wrong with the program, such as sessions that overlap; paths start at the program.</exception>
+    public ImmutableArray<ConstraintFinding> Check(ProgramOffer program, Edition edition, Population? population = null)
+    {
+        ArgumentNullException.ThrowIfNull(program);
+        var problems = CaseValidator.Check(program, edition, population);
+        return problems.Length > 0 ? throw new InvalidCaseException(problems) : programs.Check(program, edition, population);
     }
 
     /// <summary>The signal for emergencies, for instance those that could be read from a case that is otherwise not valid.</summary>

@@ -13,6 +13,9 @@ public sealed class PlacementOptions
     /// <summary>Hours a week of a state or payer in place of the library's; none by default. What may differ is told at <see cref="LevelHours"/>; anything else is refused (LOC2021).</summary>
     public IList<LevelHours> WeeklyHours { get; } = [];
 
+    /// <summary>The identifiers that payers use around levels; <see cref="LevelIdentifiers.Default"/> by default. Never an input to a decision.</summary>
+    public IList<LevelIdentifier> Identifiers { get; } = [.. LevelIdentifiers.Default];
+
     /// <summary>Other words for what decisions say: a translation or another register; <see langword="null"/> by default, which is English for clinicians.</summary>
     public IMessageText? MessageText { get; set; }
 

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.CommandLine;
 using LevelOfCare.Cli.Pages;
 
@@ -22,13 +21,13 @@ internal static class EvaluateVerb
         var reading = PlacementJson.ReadCase(InputFile.ReadAll(path, streams));
         if (reading.Case is not { } patientCase)
         {
-            return Invalid(reading, engine, json, streams);
+            return InvalidCase.Answer(reading, engine, json, streams);
         }
 
         var decision = engine.Evaluate(patientCase);
         if (json)
         {
-            WriteLine(streams, output => PlacementJson.WriteDecision(output, decision, indented: true));
+            InvalidCase.WriteLine(streams, output => PlacementJson.WriteDecision(output, decision, indented: true));
         }
         else
         {
@@ -41,28 +40,5 @@ internal static class EvaluateVerb
             DecisionStatus.Emergency => ExitCode.Emergency,
             _ => ExitCode.NotDecided,
         };
-    }
-
-    private static int Invalid(CaseReading reading, PlacementEngine engine, bool json, ConsoleStreams streams)
-    {
-        var emergency = reading.Emergencies.Length > 0 ? engine.Signal(reading.Emergencies, reading.Edition) : null;
-        if (json)
-        {
-            WriteLine(streams, output => PlacementJson.WriteInvalid(output, reading, emergency, indented: true));
-        }
-        else
-        {
-            ProblemPage.Write(reading, emergency, streams.Error);
-        }
-
-        return ExitCode.InvalidInput;
-    }
-
-    private static void WriteLine(ConsoleStreams streams, Action<ArrayBufferWriter<byte>> write)
-    {
-        var output = new ArrayBufferWriter<byte>(8192);
-        write(output);
-        output.Write("\n"u8);
-        streams.Output.Write(output.WrittenSpan);
     }
 }

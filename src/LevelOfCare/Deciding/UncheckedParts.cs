@@ -20,9 +20,26 @@ internal static class UncheckedParts
             yield return "previous";
         }
 
+        // Programs, wishes, coverage and selection are checked by the rules of an edition; where there is none, nothing is.
+        if (patientCase.Edition is null)
+        {
+            foreach (var part in WithoutEdition(patientCase))
+            {
+                yield return part;
+            }
+        }
+
         if (patientCase.MentalHealth is not null)
         {
             yield return "mentalHealth";
         }
     }
+
+    private static IEnumerable<string> WithoutEdition(PlacementCase patientCase) => new[]
+    {
+        patientCase.Preferences is null ? null : "preferences",
+        patientCase.Programs.Length == 0 ? null : "programs",
+        patientCase.Coverage is null ? null : "coverage",
+        patientCase.Selected is null ? null : "selected",
+    }.OfType<string>();
 }
