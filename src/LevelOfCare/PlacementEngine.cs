@@ -31,7 +31,7 @@ public sealed class PlacementEngine
         }
 
         var profile = new ProgramProfile(options.ClinicalModalities, options.WeeklyHours);
-        Rules = RuleBaseBuilder.Build(profile.Lines(), [.. library, ("house", houseRules)]);
+        Rules = RuleBaseBuilder.Build(profile.Lines(), [.. library, ("house", houseRules)], houseRules.Length == 0 ? null : Verifier(houseRules).Verify);
         var receipts = new ReceiptMaker(Rules, runner.Name);
         var writer = new MessageWriter(options.MessageText);
         var drivers = new DriverWriter(Rules, options.CriterionText, writer);
@@ -167,6 +167,15 @@ public sealed class PlacementEngine
             ? this.emergencies.Signal(edition, emergencies)
             : throw new ArgumentException("Give at least one emergency.", nameof(emergencies));
     }
+
+    private static HouseRuleVerifier Verifier(ImmutableArray<Dsl.Rule> houseRules) => new(
+        new Dictionary<Edition, Dsl.Rule[]>
+        {
+            [LevelOfCare.Edition.Fourth] = [.. RuleCatalog.FourthEdition(), .. RuleCatalog.Scales()],
+            [LevelOfCare.Edition.Third] = [.. RuleCatalog.ThirdEdition(), .. RuleCatalog.Scales(), .. RuleCatalog.Withdrawal()],
+        },
+        RuleCatalog.AfterIndication(),
+        houseRules);
 
     /// <summary>Builds an engine over another way to run the same rules.</summary>
     internal static PlacementEngine CreateOver(IRuleRunner runner, Action<PlacementOptions> configure)

@@ -21,6 +21,9 @@ public sealed class RuleBase : IReadOnlyList<RuleInfo>
     /// <remarks>Written as <c>sha256:</c> and lower-case hexadecimal. Order, comments and layout do not change it.</remarks>
     public string Hash { get; }
 
+    /// <summary>How to verify the house rules; none where there are none.</summary>
+    internal Func<ImmutableArray<HouseRuleRemark>>? Verifier { get; init; }
+
     /// <summary>How many rules and rows there are.</summary>
     public int Count => rules.Length;
 
@@ -32,6 +35,10 @@ public sealed class RuleBase : IReadOnlyList<RuleInfo>
     /// <param name="name">The name that decisions cite.</param>
     /// <returns>The rule, or <see langword="null"/>.</returns>
     public RuleInfo? Find(string name) => byName.GetValueOrDefault(name);
+
+    /// <summary>Lists house rules that can never fire or never change an answer. It takes a moment: call it when an application starts, or in its tests.</summary>
+    /// <returns>A remark for each such rule, in the order in which the rules were added; empty where every house rule does something.</returns>
+    public ImmutableArray<HouseRuleRemark> Verify() => Verifier?.Invoke() ?? [];
 
     /// <summary>The rules and rows in order.</summary>
     /// <returns>An enumerator.</returns>

@@ -32,7 +32,7 @@ internal sealed class ContinuumDecider(RuleProgram program, SafetyFloors? floors
         var known = answered.KnownFacts().ToList();
         var facts = GuardedRunner.Run(program, known, open.ForEngine, diagrams, floors?.Of(known, open, diagrams) ?? []);
         var inScope = diagrams.Not(facts.All.OfType<OutOfScopeReason>().Select(facts.GuardOf).Aggregate(DiagramBuilder.False, diagrams.Or));
-        var holding = facts.All.Where(fact => facts.GuardOf(fact) != DiagramBuilder.False).ToList();
+        var holding = facts.All.Where(fact => (inScope == DiagramBuilder.False ? facts.GuardOf(fact) : diagrams.And(inScope, facts.GuardOf(fact))) != DiagramBuilder.False).ToList();
         var (certain, possible) = FindingGroups.Sort(holding.OfType<Finding>().Select(finding => (finding, facts.GuardOf(finding))), IsCertain, diagrams, inMildest);
         var others = holding.Where(fact => fact is not Finding).ToLookup(fact => IsCertain(facts.GuardOf(fact)));
         return SideFacts.Of(certain.Concat(others[true]), possible.Concat(others[false]));

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
@@ -11,7 +12,8 @@ namespace LevelOfCare.Deciding;
 /// <summary>Lists rules and rows as data, and hashes everything that can change an answer.</summary>
 internal static class RuleBaseBuilder
 {
-    public static RuleBase Build(IEnumerable<string> settings, params IReadOnlyList<(string Area, IReadOnlyList<Dsl.Rule> Rules)> areas)
+    public static RuleBase Build(
+        IEnumerable<string> settings, IReadOnlyList<(string Area, IReadOnlyList<Dsl.Rule> Rules)> areas, Func<ImmutableArray<HouseRuleRemark>>? verifier)
     {
         var infos = new List<RuleInfo>();
         foreach (var (area, rules) in areas)
@@ -20,7 +22,7 @@ internal static class RuleBaseBuilder
         }
 
         infos.AddRange(MinimumTable.All.Select(Describe));
-        return new([.. infos], $"sha256:{Hash(infos, settings)}");
+        return new([.. infos], $"sha256:{Hash(infos, settings)}") { Verifier = verifier };
     }
 
     private static RuleInfo Describe(string area, Dsl.Rule rule)
