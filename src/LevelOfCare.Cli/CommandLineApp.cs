@@ -22,6 +22,7 @@ internal static class CommandLineApp
             EvaluateVerb.Create(streams),
             BatchVerb.Create(streams),
             DiffVerb.Create(streams),
+            CheckVerb.Create(streams),
             LevelsVerb.Create(streams),
             GraphVerb.Create(streams),
             RulesVerb.Create(streams),

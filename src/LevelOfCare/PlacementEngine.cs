@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using LevelOfCare.Criteria.Programs;
 using LevelOfCare.Deciding;
 using LevelOfCare.Engine;
 using LevelOfCare.Facts;
@@ -19,6 +20,7 @@ public sealed class PlacementEngine
     private readonly Lazy<LevelDecider> fourthEdition;
     private readonly Lazy<LevelDecider> thirdEdition;
     private readonly UncoveredDecider uncovered;
+    private readonly Lazy<ProgramChecker> programs;
 
     private PlacementEngine(PlacementOptions options, IRuleRunner runner)
     {
@@ -34,7 +36,7 @@ public sealed class PlacementEngine
         }
 
         var profile = Profile.Of(options);
-        rules = new(() => RuleBaseBuilder.Build(profile, [.. RuleCatalog.ByArea(), ("house", houseRules)]));
+        rules = new(() => RuleBaseBuilder.Build(profile, [.. RuleCatalog.ByArea(), ("house", houseRules)], houseRules.IsEmpty ? null : Verifier(houseRules).Verify));
         var receipts = new ReceiptMaker(rules, runner.Name);
         var writer = new MessageWriter(options.MessageText);
         var drivers = new DriverWriter(rules, options.CriterionText, writer);
@@ -42,6 +44,8 @@ public sealed class PlacementEngine
         fourthEdition = new(() => Edition(LevelOfCare.Edition.Fourth, RuleCatalog.FourthEdition(), RuleCatalog.Scales(), new(new(RuleCatalog.FourthEdition()), runner)));
         thirdEdition = new(() => Edition(LevelOfCare.Edition.Third, RuleCatalog.ThirdEdition(), [.. RuleCatalog.Scales(), .. RuleCatalog.Withdrawal()], floors: null));
         uncovered = new(receipts, writer);
+        programs = new(() => new(new([.. RuleCatalog.ProgramConstraints(), .. ProgramChecker.HouseRulesOf(houseRules)]), profile.Programs, runner, writer));
+        Identifiers = [.. options.Identifiers];
         if (!houseRules.IsEmpty)
         {
             // What is wrong with house rules is told when an engine is built, not when a case comes.
@@ -69,6 +73,9 @@ public sealed class PlacementEngine
 
     /// <summary>The rules and criteria rows that this engine decides by.</summary>
     public RuleBase Rules => rules.Value;
+
+    /// <summary>The identifiers that payers use around levels, for <see cref="EvidenceSummary.Of"/>.</summary>
+    public ImmutableArray<LevelIdentifier> Identifiers { get; }
 
     /// <summary>Builds an engine with settings or house rules.</summary>
     /// <param name="configure">Sets the options.</param>
@@ -149,6 +156,53 @@ public sealed class PlacementEngine
     }
 #pragma warning restore RS0026
 
+    /// <summary>Checks the constraints of a case: its programs, by themselves and against the person, its selection and coverage.</summary>
+    /// <param name="patientCase">The case; with empty ratings its programs are checked by themselves.</param>
+    /// <returns>What is not met. With an emergency nothing is checked, since nothing may be placed.</returns>
+    /// <exception cref="InvalidCaseException">Something is wrong with the case; the same list as <see cref="Validate"/> gives.</exception>
+    public PlacementCheck Check(PlacementCase patientCase)
+    {
+        ArgumentNullException.ThrowIfNull(patientCase);
+        if (patientCase is { Ratings.Count: 0, Edition: not null, Emergencies.Length: 0 } && Validate(patientCase).Length == 0)
+        {
+            var found = programs.Value.Check(patientCase);
+            return new(
+                patientCase.Id,
+                patientCase.Edition,
+                CheckScope.Programs,
+                null,
+                null,
+                null,
+                [.. found.Where(finding => finding.Severity != Severity.Note)],
+                [.. found.Where(finding => finding.Severity == Severity.Note).Select(finding => new DecisionNote(finding.Code, finding.Severity, finding.About, finding.Message))]);
+        }
+
+        var decision = Evaluate(patientCase);
+        HashSet<string> subjects = [.. patientCase.Programs.Select(program => program.Id), ConstraintSubjects.Selected, ConstraintSubjects.Coverage];
+        return new(
+            decision.Id,
+            decision.Edition,
+            CheckScope.Placement,
+            decision.Status,
+            decision.Label,
+            decision.Emergency,
+            decision.Constraints,
+            [.. decision.Notes.Where(note => subjects.Contains(note.About) && note.Code != ConstraintCodes.NotChosen)]);
+    }
+
+    /// <summary>Checks what a program says it is, without a person.</summary>
+    /// <param name="program">The program.</param>
+    /// <param name="edition">The edition of its level where it does not say.</param>
+    /// <param name="population">Whose hours it is measured by; where <see langword="null"/>, those of every population that it lists, adults where it lists none.</param>
+    /// <returns>What is not met, and notes; by code.</returns>
+    /// <exception cref="InvalidCaseException">Something is wrong with the program, such as sessions that overlap; paths start at the program.</exception>
+    public ImmutableArray<ConstraintFinding> Check(ProgramOffer program, Edition edition, Population? population = null)
+    {
+        ArgumentNullException.ThrowIfNull(program);
+        var problems = CaseValidator.Check(program, edition, population);
+        return problems.Length > 0 ? throw new InvalidCaseException(problems) : programs.Value.Check(program, edition, population);
+    }
+
     /// <summary>The signal for emergencies, for instance those that could be read from a case that is otherwise not valid.</summary>
     /// <param name="emergencies">The emergencies; at least one.</param>
     /// <param name="edition">The edition of the case, where known.</param>
@@ -167,6 +221,15 @@ public sealed class PlacementEngine
         ArgumentOutOfRangeException.ThrowIfLessThan(given ?? 1, 1, "degreeOfParallelism");
         return given ?? Environment.ProcessorCount;
     }
+
+    private static HouseRuleVerifier Verifier(ImmutableArray<Dsl.Rule> houseRules) => new(
+        new Dictionary<Edition, Dsl.Rule[]>
+        {
+            [LevelOfCare.Edition.Fourth] = [.. RuleCatalog.FourthEdition(), .. RuleCatalog.Scales()],
+            [LevelOfCare.Edition.Third] = [.. RuleCatalog.ThirdEdition(), .. RuleCatalog.Scales(), .. RuleCatalog.Withdrawal()],
+        },
+        RuleCatalog.OfSituation(),
+        houseRules);
 
     /// <summary>Builds an engine over another way to run the same rules.</summary>
     internal static PlacementEngine CreateOver(IRuleRunner runner, Action<PlacementOptions> configure)

@@ -10,6 +10,15 @@ public sealed class PlacementOptions
     /// <summary>After how many days placements are reviewed; one state's rule by default. Each is 1 to 366.</summary>
     public ReviewDays ReviewDays { get; set; } = new();
 
+    /// <summary>The modalities that count as clinical service hours; <see cref="LevelOfCare.ClinicalModalities.Default"/> by default: all but case management and peer support.</summary>
+    public ISet<Modality> ClinicalModalities { get; } = new HashSet<Modality>(LevelOfCare.ClinicalModalities.Default);
+
+    /// <summary>Hours a week of a state or payer in place of the library's; none by default. What may differ is told at <see cref="LevelHours"/>; anything else is refused (LOC2021).</summary>
+    public IList<LevelHours> WeeklyHours { get; } = [];
+
+    /// <summary>The identifiers that payers use around levels; <see cref="LevelIdentifiers.Default"/> by default. Never an input to a decision.</summary>
+    public IList<LevelIdentifier> Identifiers { get; } = [.. LevelIdentifiers.Default];
+
     /// <summary>Other words for what decisions say: a translation or another register; <see langword="null"/> by default, which is English for clinicians.</summary>
     public IMessageText? MessageText { get; set; }
 

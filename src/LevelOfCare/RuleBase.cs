@@ -25,6 +25,9 @@ public sealed class RuleBase : IReadOnlyList<RuleInfo>
     /// <summary>Where the rules come from, and what they look at in a person.</summary>
     public RuleSetSource Source => field ??= SourceAttributes.Of(rules);
 
+    /// <summary>How to verify the house rules; none where there are none.</summary>
+    internal Func<ImmutableArray<HouseRuleRemark>>? Verifier { get; init; }
+
     /// <summary>How many rules and rows there are.</summary>
     public int Count => rules.Length;
 
@@ -36,6 +39,10 @@ public sealed class RuleBase : IReadOnlyList<RuleInfo>
     /// <param name="name">The name that decisions cite.</param>
     /// <returns>The rule, or <see langword="null"/>.</returns>
     public RuleInfo? Find(string name) => byName.GetValueOrDefault(name);
+
+    /// <summary>Lists house rules that can never fire or never change an answer. It takes a moment: call it when an application starts, or in its tests.</summary>
+    /// <returns>A remark for each such rule, in the order in which the rules were added; empty where every house rule does something.</returns>
+    public ImmutableArray<HouseRuleRemark> Verify() => Verifier?.Invoke() ?? [];
 
     /// <summary>The rules and rows in order.</summary>
     /// <returns>An enumerator.</returns>

@@ -15,7 +15,8 @@ internal static class DecisionPage
         WayPage.Write(decision, page);
         Missing(decision, page);
         Section(page, "To be weighed", decision.Notes.Select(note => $"{note.Code} ({note.About}): {note.Message}"));
-        Section(page, "Constraints", decision.Constraints.Select(finding => $"{finding.Severity.ToString().ToUpperInvariant()} {finding.Code} ({finding.About}): {finding.Message}"));
+        ChoicePage.Write(decision.Placement, page);
+        Section(page, "Constraints", decision.Constraints.OrderByDescending(finding => finding.Severity).Select(finding => $"{finding.Severity.ToString().ToUpperInvariant()} {finding.Code} ({finding.About}): {finding.Message}"));
         Section(page, "Why not lower", (decision.WhyNotLower ?? []).Select(lower => lower.Sentence));
         Section(page, "Why not higher", (decision.WhyNotHigher ?? []).Select(higher => higher.Sentence));
         Changes(decision, patientCase, page);

@@ -22,7 +22,7 @@ internal static class EvaluateVerb
         var reading = PlacementJson.ReadCase(InputFile.ReadAll(path, streams));
         if (reading.Case is not { } patientCase)
         {
-            return Invalid(reading, engine, format == "json", streams);
+            return InvalidCase.Answer(reading, engine, format == "json", streams);
         }
 
         var decision = engine.Evaluate(patientCase);
@@ -43,20 +43,5 @@ internal static class EvaluateVerb
         }
 
         return ExitCode.Of(decision.Status);
-    }
-
-    private static int Invalid(CaseReading reading, PlacementEngine engine, bool json, ConsoleStreams streams)
-    {
-        var emergency = reading.Emergencies.Length > 0 ? engine.Signal(reading.Emergencies, reading.Edition) : null;
-        if (json)
-        {
-            Json.WriteLine(streams, output => PlacementJson.WriteInvalid(output, reading, emergency, indented: true));
-        }
-        else
-        {
-            ProblemPage.Write(reading.Problems, emergency, streams.Error);
-        }
-
-        return ExitCode.InvalidInput;
     }
 }

@@ -58,6 +58,7 @@ internal sealed record RuleEntry(
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(LevelListing))]
 [JsonSerializable(typeof(RuleListing))]
+[JsonSerializable(typeof(CheckListing))]
 internal sealed partial class ListingJsonContext : JsonSerializerContext;
 
 /// <summary>Writes listings as indented JSON.</summary>

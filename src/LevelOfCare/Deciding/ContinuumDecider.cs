@@ -13,7 +13,7 @@ internal sealed record ContinuumReading(AnsweredCase Answered, IReadOnlyList<Fir
 /// <summary>Runs all rules of an edition: the level's, withdrawal's, and those about where the person is, goes and may be.</summary>
 internal sealed class ContinuumDecider(RuleProgram program, SafetyFloors? floors, LevelsAfterWithdrawal? later, Profile profile, IRuleRunner runner)
 {
-    private readonly JointQuestions questions = new(profile.Withdrawal);
+    private readonly JointQuestions questions = new(profile);
 
     public ContinuumReading Decide(PlacementCase patientCase, AnsweredCase level)
     {
@@ -21,13 +21,14 @@ internal sealed class ContinuumDecider(RuleProgram program, SafetyFloors? floors
         var facts = answered.MildestFacts();
         facts.AddRange([.. floors?.Of(facts) ?? [], .. LaterOf(patientCase)?.Of(facts) ?? [], .. profile.Facts]);
         var firings = runner.Run(program, facts);
-        return new(answered, firings, answered.IsComplete ? SideFacts.Certain(firings.FactsOf()) : InCompletions(answered, LaterOf(patientCase)));
+        var derived = firings.FactsOf();
+        return new(answered, firings, answered.IsComplete ? SideFacts.Certain(derived) : InCompletions(answered, LaterOf(patientCase), derived.ToHashSet()));
     }
 
     /// <summary>Withdrawal management is a step of its own for adults only.</summary>
     private LevelsAfterWithdrawal? LaterOf(PlacementCase patientCase) => patientCase.Population == Population.Adult ? later : null;
 
-    private SideFacts InCompletions(AnsweredCase answered, LevelsAfterWithdrawal? laterLevels)
+    private SideFacts InCompletions(AnsweredCase answered, LevelsAfterWithdrawal? laterLevels, HashSet<object> inMildest)
     {
         // Only what is unknown is asked; the rest is certain, which keeps the diagrams small enough to make for each case.
         var open = answered.OpenQuestions();
@@ -40,22 +41,13 @@ internal sealed class ContinuumDecider(RuleProgram program, SafetyFloors? floors
             diagrams,
             [.. floors?.Of(known, open, diagrams) ?? [], .. laterLevels?.Of(known, open, diagrams) ?? []]);
         var inScope = diagrams.Not(facts.All.OfType<OutOfScopeReason>().Select(facts.GuardOf).Aggregate(DiagramBuilder.False, diagrams.Or));
+        var holding = facts.All.Where(fact => (inScope == DiagramBuilder.False ? facts.GuardOf(fact) : diagrams.And(inScope, facts.GuardOf(fact))) != DiagramBuilder.False).ToList();
+        var (certain, possible) = FindingGroups.Sort(holding.OfType<Finding>().Select(finding => (finding, facts.GuardOf(finding))), IsCertain, diagrams, inMildest);
+        var others = holding.Where(fact => fact is not Finding).ToLookup(fact => IsCertain(facts.GuardOf(fact)));
+        return SideFacts.Of(certain.Concat(others[true]), possible.Concat(others[false]));
 
-        List<object> certain = [];
-        List<object> possible = [];
-        foreach (var fact in facts.All)
-        {
-            var guard = facts.GuardOf(fact);
-            if (guard == DiagramBuilder.False)
-            {
-                continue;
-            }
-
-            // Completions that are out of scope have no label, and add nothing to what is possible.
-            var holds = guard == DiagramBuilder.True || (inScope != DiagramBuilder.False && diagrams.Or(guard, diagrams.Not(inScope)) == DiagramBuilder.True);
-            (holds ? certain : possible).Add(fact);
-        }
-
-        return SideFacts.Of(certain, possible);
+        // Completions that are out of scope have no label, and add nothing to what is possible.
+        bool IsCertain(int guard) =>
+            guard == DiagramBuilder.True || (inScope != DiagramBuilder.False && diagrams.Or(guard, diagrams.Not(inScope)) == DiagramBuilder.True);
     }
 }

@@ -9,7 +9,7 @@ internal sealed class EmergencyDecider(RuleProgram program, IRuleRunner runner, 
 {
     public PlacementDecision Decide(PlacementCase patientCase)
     {
-        var firings = runner.Run(program, [.. Facts(patientCase.Edition, patientCase.Emergencies), .. Situation.Of(patientCase).OfType<CurrentStay>()]);
+        var firings = runner.Run(program, [.. Facts(patientCase.Edition, patientCase.Emergencies), .. Situation.CurrentOf(patientCase) is { } current ? [current] : (object[])[]]);
         var place = firings.FactsOf().OfType<EvaluationPlace>().First();
         return new(_ => new()
         {

@@ -8,7 +8,7 @@ internal static class HostedFacts
 {
     private static readonly Lazy<SafetyFloors> Floors = new(() => new(new(RuleCatalog.FourthEdition()), EmbeddedRunner.Instance));
 
-    private static readonly JointQuestions Questions = new(WithdrawalProfile.Wm2020);
+    private static readonly JointQuestions Questions = new(Profile.Of(new()));
 
     public static IReadOnlyList<object> Of(PlacementCase patientCase)
     {

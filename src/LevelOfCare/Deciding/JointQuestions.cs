@@ -3,12 +3,12 @@ using LevelOfCare.Facts;
 namespace LevelOfCare.Deciding;
 
 /// <summary>Everything that a case can leave unknown, of the level and of withdrawal together, for what depends on both.</summary>
-internal sealed class JointQuestions(WithdrawalProfile profile)
+internal sealed class JointQuestions(Profile profile)
 {
     /// <summary>Circumstances that the fourth edition reads for constraints only.</summary>
     private static readonly Circumstance[] Supervision = [Circumstance.Structure24Hour, Circumstance.ImminentDanger];
 
-    private readonly WithdrawalQuestions withdrawalQuestions = new(profile);
+    private readonly WithdrawalQuestions withdrawalQuestions = new(profile.Withdrawal);
 
     public AnsweredCase Answer(PlacementCase patientCase, AnsweredCase level)
     {
@@ -33,7 +33,7 @@ internal sealed class JointQuestions(WithdrawalProfile profile)
             new([.. questions]),
             [.. answers],
             level.Circumstances,
-            [.. level.Certain.Concat(withdrawal.Certain).Append(new CaseEdition(patientCase.Edition!.Value)).Concat(Situation.Of(patientCase)).Distinct()]);
+            [.. level.Certain.Concat(withdrawal.Certain).Append(new CaseEdition(patientCase.Edition!.Value)).Concat(Situation.Of(patientCase, profile.Programs)).Distinct()]);
 
         void AddAll(AnsweredCase asked, Func<CaseQuestion, bool> isMeant)
         {

@@ -87,7 +87,7 @@ internal sealed class LevelDecider(Edition edition, RuleProgram program, IRuleRu
     {
         private Joint? joint;
 
-        private Joint Run => joint ??= new(decider.continuum.Decide(patientCase, rated), side ?? complete!.SideOf(rated.Answers).With(scales.Side), indicated is not null, decider.writer);
+        private Joint Run => joint ??= new(decider.continuum.Decide(patientCase, rated), side ?? complete!.SideOf(rated.Answers).With(scales.Side), indicated is not null, patientCase.Programs.Length > 0, decider.writer);
 
         public override ImmutableArray<Driver> Drivers(PlacementDecision decision) => (decision.Status, complete) switch
         {
@@ -109,6 +109,7 @@ internal sealed class LevelDecider(Edition edition, RuleProgram program, IRuleRu
                     .. decider.edition == Edition.Fourth ? neighbors?.LessSevereGivesMore() ?? [] : [],
                     .. Run.Findings.Notes(decider.writer),
                     .. Run.Moves.Notes(),
+                    .. Run.Placement?.WhyNot() ?? [],
                     .. Trends.Of(patientCase, decider.writer),
                     .. UncheckedParts.Of(patientCase, decider.writer),
                 ],
@@ -118,6 +119,7 @@ internal sealed class LevelDecider(Edition edition, RuleProgram program, IRuleRu
                 SmallestChanges = neighbors?.SmallestChanges(),
                 Plan = Run.Moves.Plan,
                 Transition = Run.Moves.Transition,
+                Placement = Run.Placement?.Choice(),
                 Review = Run.Moves.Review(patientCase.AssessedOn),
                 Receipt = decider.receipts.For(patientCase),
                 Derivation = new(() => indicated is null ? [] : Run.Derivations.TreeOf(indicated, Run.Known)),
@@ -126,7 +128,7 @@ internal sealed class LevelDecider(Edition edition, RuleProgram program, IRuleRu
     }
 
     /// <summary>What a run of every rule of the edition came to.</summary>
-    private sealed class Joint(ContinuumReading reading, SideFacts side, bool isDecided, MessageWriter writer)
+    private sealed class Joint(ContinuumReading reading, SideFacts side, bool isDecided, bool hasPrograms, MessageWriter writer)
     {
         /// <summary>What each fact rests on: with the mildest answer to every unknown question; the label, where decided, is the same, and nothing assumed is cited.</summary>
         public Derivations Derivations => field ??= new(reading.Firings);
@@ -139,5 +141,8 @@ internal sealed class LevelDecider(Edition edition, RuleProgram program, IRuleRu
 
         /// <summary>Transition, plan and review.</summary>
         public ContinuumWriter Moves { get; } = new(reading.Facts, isDecided, writer);
+
+        /// <summary>Which program fits; <see langword="null"/> where no level is decided or no program is given.</summary>
+        public PlacementChoices? Placement { get; } = isDecided && hasPrograms ? new(reading.Firings, writer) : null;
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using LevelOfCare.Criteria.Continuum;
+using LevelOfCare.Criteria.Programs;
 using LevelOfCare.Engine;
 using LevelOfCare.Facts;
 using LevelOfCare.Validation;
@@ -13,15 +14,19 @@ internal sealed class Profile
     private const int FewestDays = 1;
     private const int MostDays = 366;
 
-    private Profile(WithdrawalProfile withdrawal, ImmutableArray<ProfileSetting> settings, ImmutableArray<object> facts)
+    private Profile(WithdrawalProfile withdrawal, ProgramProfile programs, ImmutableArray<ProfileSetting> settings, ImmutableArray<object> facts)
     {
         Withdrawal = withdrawal;
+        Programs = programs;
         Settings = settings;
         Facts = facts;
     }
 
     /// <summary>How withdrawal scales are read; listed with the rules, and so part of the hash.</summary>
     public WithdrawalProfile Withdrawal { get; }
+
+    /// <summary>How programs are measured.</summary>
+    public ProgramProfile Programs { get; }
 
     /// <summary>Every other setting, in a fixed order.</summary>
     public ImmutableArray<ProfileSetting> Settings { get; }
@@ -33,14 +38,16 @@ internal sealed class Profile
     public static Profile Of(PlacementOptions options)
     {
         var review = Review(options.ReviewDays).ToList();
+        var programs = new ProgramProfile(options.ClinicalModalities, options.WeeklyHours);
         return new(
             options.WithdrawalProfile,
-            [.. review.Select(interval => new ProfileSetting(interval.Name, interval.Days.ToString(CultureInfo.InvariantCulture)))],
+            programs,
+            [.. programs.Settings(), .. review.Select(interval => new ProfileSetting(interval.Name, interval.Days.ToString(CultureInfo.InvariantCulture)))],
             [.. review.Select(interval => new ReviewInterval(interval.Group, interval.Days)), .. WayDown.Rungs]);
     }
 
     /// <summary>Lists everything that is wrong with the settings of options.</summary>
-    public static IEnumerable<RuleSetProblem> Check(PlacementOptions options) => ProfileChecks.Check(options.WithdrawalProfile).Concat(Review(options.ReviewDays)
+    public static IEnumerable<RuleSetProblem> Check(PlacementOptions options) => ProfileChecks.Check(options.WithdrawalProfile).Concat(HoursChecks.Check(options.WeeklyHours)).Concat(Review(options.ReviewDays)
         .Where(interval => interval.Days is < FewestDays or > MostDays)
         .Select(interval => RuleSetProblems.SettingOutOfRange(interval.Name, interval.Days, FewestDays, MostDays)));
 

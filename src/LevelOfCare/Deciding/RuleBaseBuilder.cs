@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
@@ -12,7 +13,7 @@ namespace LevelOfCare.Deciding;
 /// <summary>Lists rules and rows as data, and hashes everything that can change an answer.</summary>
 internal static class RuleBaseBuilder
 {
-    public static RuleBase Build(Profile profile, params IReadOnlyList<(string Area, IReadOnlyList<Dsl.Rule> Rules)> areas)
+    public static RuleBase Build(Profile profile, IReadOnlyList<(string Area, IReadOnlyList<Dsl.Rule> Rules)> areas, Func<ImmutableArray<HouseRuleRemark>>? verifier)
     {
         var infos = new List<RuleInfo>();
         foreach (var (area, rules) in areas)
@@ -23,7 +24,7 @@ internal static class RuleBaseBuilder
         infos.AddRange(MinimumTable.All.Select(Describe));
         infos.AddRange(profile.Withdrawal.Bands.Select(Describe));
         infos.Add(Describe(profile.Withdrawal));
-        return new([.. infos], $"sha256:{Hash(infos, profile)}");
+        return new([.. infos], $"sha256:{Hash(infos, profile)}") { Verifier = verifier };
     }
 
     private static RuleInfo Describe(string area, Dsl.Rule rule)

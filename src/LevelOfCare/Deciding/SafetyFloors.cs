@@ -13,7 +13,7 @@ internal sealed class SafetyFloors(RuleProgram combination, IRuleRunner runner)
     public IEnumerable<object> Of(IEnumerable<object> facts)
     {
         var safety = facts.Where(IsOfSafety).ToList();
-        return safety.Count == 0 ? [] : runner.Run(combination, safety).FactsOf().OfType<Indication>().Select(FloorOf).Distinct();
+        return !safety.OfType<CriterionRow>().Any() ? [] : runner.Run(combination, safety).FactsOf().OfType<Indication>().Select(FloorOf).Distinct();
     }
 
     /// <summary>The floors that may hold, each under its guard.</summary>

@@ -1,4 +1,7 @@
+using LevelOfCare.Criteria.Programs;
+using LevelOfCare.Engine;
 using LevelOfCare.Facts;
+using LevelOfCare.Rules;
 
 namespace LevelOfCare.Deciding;
 
@@ -8,35 +11,37 @@ internal static class Situation
     /// <summary>A current level that says that there is none.</summary>
     private const string NotInCare = "none";
 
-    /// <summary>The types of these facts; no rule that reads one may lead to a level, the library's or a house's.</summary>
-    public static IReadOnlySet<Type> FactTypes { get; } = new HashSet<Type>
-    {
-        typeof(CurrentStay),
+    private static readonly Lazy<IReadOnlySet<Type>> WithConsequences = new(WithWhatFollows);
 
-        // What follows from it, and is not known where the level alone is decided.
-        typeof(LackedAddOn),
-        typeof(RemissionMonitoring),
-        typeof(NothingHolds),
-        typeof(TransitionOption),
-        typeof(TransitionChoice),
-        typeof(TransitionReason),
-        typeof(LevelAfterWithdrawal),
-        typeof(PlanLevel),
-        typeof(WayDownRung),
-        typeof(PlannedStep),
-        typeof(ReviewInterval),
-        typeof(ReviewNeed),
+    /// <summary>The types of these facts, and of those that hold for every case where the level alone is decided.</summary>
+    public static IReadOnlySet<Type> Given { get; } = new HashSet<Type>
+    {
+        typeof(CurrentStay), typeof(LevelAfterWithdrawal), typeof(WayDownRung), typeof(ReviewInterval),
+        typeof(OfferedProgram), typeof(ProposedPlacement), typeof(ProgramWeek), typeof(ProgramTag), typeof(SelectedPlacement), typeof(AuthorizedCoverage), typeof(StepDownTail),
+        typeof(SustainedRemission),
     };
 
-    /// <summary>The facts of a case; none where it says nothing of its situation.</summary>
-    public static IEnumerable<object> Of(PlacementCase patientCase)
-    {
-        if (patientCase.Current is { Level: not NotInCare } current)
-        {
-            yield return new CurrentStay(current, patientCase.Edition, patientCase.AssessedOn);
-        }
-    }
+    /// <summary>The types of these facts and of all that the library's rules make of them; no rule that reads one may lead to a level, the library's or a house's.</summary>
+    /// <remarks>Made when first asked for: only house rules need it.</remarks>
+    public static IReadOnlySet<Type> FactTypes => WithConsequences.Value;
 
-    /// <summary>Whether the case says anything that only rules about its situation read.</summary>
-    public static bool IsGiven(PlacementCase patientCase) => Of(patientCase).Any();
+    /// <summary>The facts of a case; none where it says nothing of its situation.</summary>
+    public static IEnumerable<object> Of(PlacementCase patientCase, ProgramProfile profile) =>
+        CurrentOf(patientCase) is { } current ? ProgramFacts.Of(patientCase, profile).Prepend(current) : ProgramFacts.Of(patientCase, profile);
+
+    /// <summary>Where the person is; <see langword="null"/> where nowhere.</summary>
+    public static CurrentStay? CurrentOf(PlacementCase patientCase) =>
+        patientCase.Current is { Level: not NotInCare } current ? new(current, patientCase.Edition, patientCase.AssessedOn) : null;
+
+    private static HashSet<Type> WithWhatFollows()
+    {
+        var found = Given.ToHashSet();
+        var plans = RuleCatalog.OfSituation().Select(RuleProgram.PlanOf).ToList();
+        while (plans.Find(plan => plan.Patterns.Any(pattern => found.Contains(pattern.FactType)) && plan.Yields.Any(made => !found.Contains(made.FactType))) is { } next)
+        {
+            found.UnionWith(next.Yields.Select(made => made.FactType));
+        }
+
+        return found;
+    }
 }

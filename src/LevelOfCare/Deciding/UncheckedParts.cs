@@ -10,24 +10,13 @@ internal static class UncheckedParts
 
     private static IEnumerable<string> Given(PlacementCase patientCase)
     {
-        if (patientCase.Preferences is not null)
+        // Where the person is, programs, wishes, coverage and selection are checked by the rules of an edition; where there is none, nothing is.
+        if (patientCase.Edition is null)
         {
-            yield return "preferences";
-        }
-
-        if (patientCase.Programs.Length > 0)
-        {
-            yield return "programs";
-        }
-
-        if (patientCase.Coverage is not null)
-        {
-            yield return "coverage";
-        }
-
-        if (patientCase.Selected is not null)
-        {
-            yield return "selected";
+            foreach (var part in WithoutEdition(patientCase))
+            {
+                yield return part;
+            }
         }
 
         if (patientCase.MentalHealth is not null)
@@ -35,4 +24,14 @@ internal static class UncheckedParts
             yield return "mentalHealth";
         }
     }
+
+    private static IEnumerable<string> WithoutEdition(PlacementCase patientCase) => new[]
+    {
+        patientCase.Current is null ? null : "current",
+        patientCase.Previous.Length == 0 ? null : "previous",
+        patientCase.Preferences is null ? null : "preferences",
+        patientCase.Programs.Length == 0 ? null : "programs",
+        patientCase.Coverage is null ? null : "coverage",
+        patientCase.Selected is null ? null : "selected",
+    }.OfType<string>();
 }

@@ -31,6 +31,9 @@ internal static class RuleSetProblems
     public static RuleSetProblem SettingOutOfRange(string setting, int value, int least, int most) => new(
         "LOC2007", setting, $"{setting} is {value}, which is not allowed. Set it to {least} to {most}.");
 
+    public static RuleSetProblem Hours(string hours, string allowed) => new(
+        "LOC2021", hours, $"The hours of {hours} cannot be set so. Allowed: {allowed}.");
+
     public static RuleSetProblem GivenTwice(string rule) => new("LOC2005", rule, $"{rule} was given twice. Add each house rule once.");
 
     public static RuleSetProblem NoProfile() => new(

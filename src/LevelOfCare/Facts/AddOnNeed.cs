@@ -22,6 +22,9 @@ public sealed record AddOnNeed
     /// <summary>The value given there.</summary>
     public string Value { get; }
 
+    /// <summary>Whether it is medication for opioid use disorder, in whatever setting.</summary>
+    public bool IsOpioidMedication => AddOn is AddOn.Otp or AddOn.Obot or AddOn.Moud;
+
     /// <summary>The fact as a sentence.</summary>
     /// <returns>A sentence without a full stop.</returns>
     public override string ToString() => $"{About} asks for {AddOn.ToString().ToUpperInvariant()}";

@@ -49,6 +49,9 @@ public sealed record Finding
     /// <summary>Whether it is a violation.</summary>
     public bool IsViolation => Severity == Severity.Violation;
 
+    /// <summary>Whether it keeps a program from being chosen: a violation of the program by itself or against the person, and not of how it was selected.</summary>
+    public bool RulesOutProgram => IsViolation && ConstraintCodes.IsOfProgram(Code);
+
     /// <summary>The fact as a sentence.</summary>
     /// <returns>A sentence without a full stop.</returns>
     public override string ToString() => $"{Code} ({About})";

@@ -120,6 +120,15 @@ public sealed record Requirement
     /// <summary>Whether it asks for 20 hours a week or more without medical management: 2.5 or 3.5.</summary>
     public bool IsHighIntensity => Minimum == FourthEditionLevels.Level25 || Minimum == FourthEditionLevels.Level35;
 
+    /// <summary>Whether it asks for more than a level, of the same edition.</summary>
+    /// <param name="level">The level.</param>
+    /// <returns><see langword="true"/> where it does.</returns>
+    public bool IsAbove(CareLevel level)
+    {
+        ArgumentNullException.ThrowIfNull(level);
+        return Minimum.Edition == level.Edition && Minimum > level;
+    }
+
     /// <summary>Whether it asks for any treatment of the fourth edition, 1.5 and above; 1.0 is reached by transition only.</summary>
     public bool AsksForTreatment => IsFourthEdition && Minimum > FourthEditionLevels.Level10;
 

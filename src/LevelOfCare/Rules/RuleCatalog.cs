@@ -1,7 +1,12 @@
+using LevelOfCare.Rules.Constraints.Coverage;
+using LevelOfCare.Rules.Constraints.Person;
+using LevelOfCare.Rules.Constraints.Program;
+using LevelOfCare.Rules.Constraints.Selection;
 using LevelOfCare.Rules.Continuum;
 using LevelOfCare.Rules.Emergencies;
 using LevelOfCare.Rules.FourthEdition;
 using LevelOfCare.Rules.Planning;
+using LevelOfCare.Rules.Placement;
 using LevelOfCare.Rules.Reviews;
 using LevelOfCare.Rules.Scales;
 using LevelOfCare.Rules.Transitions;
@@ -25,12 +30,16 @@ internal static class RuleCatalog
         ("transitions", Transitions()),
         ("plan", Planning()),
         ("review", Reviews()),
+        ("constraints, programs", ProgramConstraints()),
+        ("constraints, person against program", PersonConstraints()),
+        ("constraints, selection and coverage", SelectionConstraints()),
+        ("placement", Placement()),
     ];
 
     /// <summary>Every rule that decides cases of an edition.</summary>
     public static Rule[] Of(Edition edition) => edition == Edition.Fourth
-        ? [.. FourthEdition(), .. Scales(), .. Continuum()]
-        : [.. ThirdEdition(), .. Scales(), .. Withdrawal(), .. Continuum()];
+        ? [.. FourthEdition(), .. Scales(), .. OfSituation()]
+        : [.. ThirdEdition(), .. Scales(), .. Withdrawal(), .. OfSituation()];
 
     /// <summary>Rules for emergencies, above every placement.</summary>
     public static Rule[] Emergencies() =>
@@ -134,7 +143,7 @@ internal static class RuleCatalog
     ];
 
     /// <summary>Everything that is said of where the person is, goes and may be; read together with the rules of one edition.</summary>
-    public static Rule[] OfSituation() => [.. Continuum(), .. Transitions(), .. Planning(), .. Reviews()];
+    public static Rule[] OfSituation() => [.. Continuum(), .. Transitions(), .. Planning(), .. Reviews(), .. ProgramConstraints(), .. PersonConstraints(), .. SelectionConstraints(), .. Placement()];
 
     /// <summary>The table of transitions, row by row, then which row speaks and what is to be weighed.</summary>
     public static Rule[] Transitions() =>
@@ -189,6 +198,68 @@ internal static class RuleCatalog
         new FirstStepSetsTheReview(),
         new SevereWithdrawalIsReviewedSoonest(),
         new SevereIntoxicationOrWithdrawalMinimumIsReviewedSoonest(),
+    ];
+
+    /// <summary>Rules about what a program says it is, apart from any person.</summary>
+    public static Rule[] ProgramConstraints() =>
+    [
+        new WeekBelowMinimumIsNotTheLevel(),
+        new ReducedWeekOnTheWayOutIsStillTheLevel(),
+        new WeekAboveRangeIsAnotherLevel(),
+        new WeekAtTheCeilingIsPrintedBothWays(),
+        new IntensiveOutpatientIsBuiltOnGroups(),
+        new IntensiveOutpatientIsBilledByLongDays(),
+        new EveryProgramIsCoOccurringCapable(),
+        new WhatIsNotStatedIsNotChecked(),
+    ];
+
+    /// <summary>Rules that hold a person against a program, or against the level selected without one.</summary>
+    public static Rule[] PersonConstraints() =>
+    [
+        new PlacementBelowTheFloorIsNotSafe(),
+        new WithdrawalBeyondTheProgramComesFirst(),
+        new AmbulatoryWithdrawalRunsBesideAnyLevel(),
+        new MedicalNeedIsMetByMedicalManagement(),
+        new ResidentialLevelNeedsStaffDayAndNight(),
+        new StructureNeedNeedsStaffDayAndNight(),
+        new ProgramServesItsAgeGroupOnly(),
+        new EnhancedNeedIsMetByAnEnhancedProgram(),
+        new BiomedicalNeedIsMetByAnEnhancedProgram(),
+        new OpioidMedicationIsGivenByTheProgram(),
+        new OpioidTreatmentProgramIsOne(),
+        new HousingNeedIsMetBesideOutpatientPrograms(),
+        new SessionsKeepThePersonsTimesFree(),
+    ];
+
+    /// <summary>Rules about what was selected and what is authorized.</summary>
+    public static Rule[] SelectionConstraints() =>
+    [
+        new IndicatedLevelIsExpected(),
+        new SustainedRemissionReachesMonitoring(),
+        new MonitoringIsExpectedOnceReached(),
+        new DifferentSelectionNeedsAReason(),
+        new SelectionBelowIndicatedIsJustified(),
+        new JustifiedSelectionBelowIndicatedNeedsAttention(),
+        new SelectionAboveIndicatedIsMoreRestrictive(),
+        new InformedRefusalIsRecorded(),
+        new CoverageIsComparedAfterTheDecision(),
+    ];
+
+    /// <summary>Rules that choose among programs.</summary>
+    public static Rule[] Placement() =>
+    [
+        new OpenProgramWithoutViolationIsACandidate(),
+        new ClosestCandidateIsChosen(),
+        new HigherChoiceIsAGap(),
+        new NoCandidateIsAGap(),
+        new ClosestProgramBelowIsInterim(),
+        new ClosedProgramIsNotChosen(),
+        new ViolatingProgramIsNotChosen(),
+        new WithdrawalProgramIsAStepOfItsOwn(),
+        new LowerProgramIsNotChosen(),
+        new MoreIntensiveProgramIsNotChosen(),
+        new LaterProgramIsNotChosen(),
+        new NothingIndicatedNeedsNoProgram(),
     ];
 
     /// <summary>Rules that read withdrawal scales and history, for every edition.</summary>

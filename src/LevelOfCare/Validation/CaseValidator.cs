@@ -5,6 +5,20 @@ namespace LevelOfCare.Validation;
 /// <summary>Lists everything that is wrong with the meaning of a case, in the order in which the contract lists its parts.</summary>
 internal static class CaseValidator
 {
+    /// <summary>Lists everything that is wrong with one program; paths start at the program.</summary>
+    public static ImmutableArray<CaseProblem> Check(ProgramOffer program, Edition edition, Population? population)
+    {
+        var alone = new PlacementCase
+        {
+            Edition = edition,
+            Population = population ?? Population.Adult,
+            AssessedOn = DateOnly.MinValue,
+            Ratings = new Dictionary<string, RatingValue>(),
+            Programs = [program],
+        };
+        return [.. Check(alone).Select(problem => problem with { Path = problem.Path.Replace("$.programs[0]", "$", StringComparison.Ordinal) })];
+    }
+
     public static ImmutableArray<CaseProblem> Check(PlacementCase patientCase)
     {
         var problems = new CaseProblems();

@@ -109,6 +109,66 @@ public static class DocSnippets
         #endregion
     }
 
+    /// <summary>Verifies house rules, as an application does when it starts.</summary>
+    public static int Verified()
+    {
+        #region house-verify
+        PlacementEngine engine = PlacementEngine.Create(options =>
+        {
+            options.HouseRules.Add(new IntensiveOutpatientMeetsOnThreeDays());
+            options.HouseRules.Add(new ProgramsAreOfThePayersNetwork());
+        });
+
+        foreach (HouseRuleRemark remark in engine.Rules.Verify())
+        {
+            Console.WriteLine($"{remark.Rule}: {remark.Message}");
+        }
+        #endregion
+
+        return engine.Rules.Verify().Length;
+    }
+
+    /// <summary>Writes the evidence for prior authorization.</summary>
+    public static string Evidence(PlacementEngine engine, PlacementDecision decision)
+    {
+        ArgumentNullException.ThrowIfNull(engine);
+
+        #region evidence
+        EvidenceSummary evidence = EvidenceSummary.Of(decision, engine.Identifiers);
+        string markdown = evidence.ToMarkdown();
+        #endregion
+
+        return markdown;
+    }
+
+    /// <summary>Checks a program without a person.</summary>
+    public static string ProgramAlone()
+    {
+        using var console = new CapturedConsole();
+
+        #region program-check
+        var program = new ProgramOffer
+        {
+            Id = "evening-iop",
+            Level = "2.1",
+            Capabilities = ["COC"],
+            Week =
+            [
+                new() { Day = Weekday.Mon, From = new(17, 0), To = new(20, 0), Modality = Modality.Group },
+                new() { Day = Weekday.Wed, From = new(17, 0), To = new(20, 0), Modality = Modality.Group },
+                new() { Day = Weekday.Thu, From = new(17, 0), To = new(19, 59), Modality = Modality.Individual },
+            ],
+        };
+
+        foreach (ConstraintFinding found in PlacementEngine.Default.Check(program, Edition.Fourth))
+        {
+            Console.WriteLine($"{found.Severity} {found.Code}");
+        }
+        #endregion
+
+        return console.Text;
+    }
+
     /// <summary>Builds an engine with a house rule.</summary>
     public static PlacementEngine HouseEngine()
     {
@@ -182,6 +242,44 @@ internal sealed partial class RuralAreaAsksForResidence : Rule
 
         Then()
             .Yield(_ => new Requirement(FourthEditionLevels.Level31, use.Code.Subdimension.Key, use.Code.Code));
+    }
+}
+#endregion
+
+#region house-state
+[Name("STATE-CONTACT-DAYS")]
+[Description("This state wants intensive outpatient care on three days a week or more.")]
+internal sealed partial class IntensiveOutpatientMeetsOnThreeDays : Rule
+{
+    public override void Define()
+    {
+        OfferedProgram program = default!;
+
+        When()
+            .Match(() => program, offered => offered.IsIntensiveOutpatient, offered => offered.StatesWeek, offered => offered.ContactDays < 3);
+
+        Then()
+            .Yield(_ => new Finding("STATE-CONTACT-DAYS", Severity.Violation, program.Id, "The state wants three contact days a week. Spread the sessions over three days."));
+    }
+}
+#endregion
+
+#region house-payer
+[Name("PAYER-NETWORK")]
+[Description("This payer wants programs of the network that the person is in.")]
+internal sealed partial class ProgramsAreOfThePayersNetwork : Rule
+{
+    public override void Define()
+    {
+        CaseTag mine = default!;
+        ProgramTag offered = default!;
+
+        When()
+            .Match(() => mine, tag => tag.Key == "network")
+            .Match(() => offered, tag => tag.Key == "network", tag => tag.Value != mine.Value);
+
+        Then()
+            .Yield(_ => new Finding("PAYER-NETWORK", Severity.Violation, offered.ProgramId, $"The payer wants step-down within the network {mine.Value}. Choose a program of it."));
     }
 }
 #endregion

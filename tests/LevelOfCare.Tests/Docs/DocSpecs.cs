@@ -31,6 +31,9 @@ public sealed partial class DocSpecs
 
         DocSnippets.GettingStarted().Should().Be(outputs["getting-started"]);
         DocSnippets.Unknowns().Should().Be(outputs["unknowns"]);
+        DocSnippets.ProgramAlone().Should().Be(outputs["program-check"]);
+        DocSnippets.Verified().Should().Be(0);
+        DocSnippets.Evidence(PlacementEngine.Default, PlacementEngine.Default.Evaluate(Given.Rated("4A=B"))).Should().StartWith("# Evidence for 2.1");
         DocSnippets.Readme().Should().StartWith("2.1: 4A (likelihood of risky use) is rated B");
     }
 

@@ -1,0 +1,39 @@
+using System.CommandLine;
+using LevelOfCare.Cli.Pages;
+
+namespace LevelOfCare.Cli.Verbs;
+
+/// <summary><c>check CASE.json</c>: the constraints of a case, and nothing else of its decision.</summary>
+internal static class CheckVerb
+{
+    public static Command Create(ConsoleStreams streams)
+    {
+        var file = new Argument<string>("CASE.json") { Description = "The case; '-' reads standard input. With empty ratings its programs are checked by themselves." };
+        var format = Formats.Option("text", "json");
+        var verb = new Command("check", "Checks programs, selection and coverage of a case against its constraints.") { file, format };
+        verb.SetAction(parsed => Run(parsed.GetRequiredValue(file), parsed.GetRequiredValue(format) == "json", streams));
+        return verb;
+    }
+
+    private static int Run(string path, bool json, ConsoleStreams streams)
+    {
+        var engine = PlacementEngine.Default;
+        var reading = PlacementJson.ReadCase(InputFile.ReadAll(path, streams));
+        if (reading.Case is not { } patientCase)
+        {
+            return InvalidCase.Answer(reading, engine, json, streams);
+        }
+
+        var check = engine.Check(patientCase);
+        if (json)
+        {
+            Listing.Write(CheckListing.Of(check), ListingJsonContext.Default.CheckListing, streams);
+        }
+        else
+        {
+            CheckPage.Write(check, streams);
+        }
+
+        return check.Emergency is not null ? ExitCode.Emergency : check.HasViolation ? ExitCode.NotDecided : ExitCode.Decided;
+    }
+}

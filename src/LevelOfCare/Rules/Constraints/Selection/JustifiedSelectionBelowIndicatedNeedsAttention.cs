@@ -1,0 +1,24 @@
+using LevelOfCare.Facts;
+using LevelOfCare.Wording;
+
+namespace LevelOfCare.Rules.Constraints.Selection;
+
+[Name("SELECTED-BELOW-REASON")]
+[Description("A selection below the indicated level needs attention even with a coded reason.")]
+[Source(Confidence.High, Citations.Levels)]
+[Priority(Stage.Check)]
+internal sealed partial class JustifiedSelectionBelowIndicatedNeedsAttention : Rule
+{
+    public override void Define()
+    {
+        ExpectedSelection expected = default!;
+        SelectedPlacement selected = default!;
+
+        When()
+            .Match(() => expected)
+            .Match(() => selected, chosen => chosen.HasReason, chosen => chosen.Placement.RanksBelow(expected.Level));
+
+        Then()
+            .Yield(_ => new Finding(ConstraintCodes.BelowIndicated, Severity.Warning, selected.About, ConstraintMessages.BelowIndicated(selected, expected)));
+    }
+}
