@@ -16,6 +16,7 @@ internal static partial class CaseUniverse
 {
     private const int MostTags = 40;
 
+    private static readonly string[] OtherValues = ["a value", "another value"];
     private static readonly bool[] EitherWay = [false, true];
     private static readonly int[] ContactDays = [1, 5];
     private static readonly SelectionReason?[] Reasons = [null, SelectionReason.PatientRefuses];
@@ -85,9 +86,9 @@ internal static partial class CaseUniverse
 
     private static IEnumerable<Question> Situations(Edition edition, IReadOnlyCollection<RulePlan> house)
     {
-        // Every text that a house rule names may be a key or a value of a tag.
+        // Every text that a house rule names may be a key or a value of a tag; two more values stand for all others.
         var texts = house.SelectMany(plan => plan.Patterns).SelectMany(pattern => Literal().Matches(pattern.Text)).Select(match => match.Groups[1].Value).Distinct().ToList();
-        var tags = texts.SelectMany(_ => texts, (key, value) => (Key: key, Value: value)).Where(tag => tag.Key != tag.Value).Take(MostTags).ToList();
+        var tags = texts.SelectMany(_ => texts.Concat(OtherValues), (key, value) => (Key: key, Value: value)).Where(tag => tag.Key != tag.Value).Take(MostTags).ToList();
         foreach (var (key, value) in tags)
         {
             yield return YesOrNo(new CaseTag(key, value));

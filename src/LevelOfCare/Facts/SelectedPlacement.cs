@@ -24,10 +24,10 @@ public sealed record SelectedPlacement
     /// <summary>Whether the reason is that the person refuses, informed.</summary>
     public bool IsRefusal => Reason == SelectionReason.PatientRefuses;
 
-    /// <summary>Whether the level differs from another of the case's edition.</summary>
+    /// <summary>Whether the level differs from another of the case's edition. In the third edition withdrawal management is no level of treatment, whatever it ranks as.</summary>
     /// <param name="level">The other level.</param>
     /// <returns><see langword="true"/> where it does.</returns>
-    public bool DiffersFrom(CareLevel level) => Placement.Carried != level;
+    public bool DiffersFrom(CareLevel level) => Placement.Carried != level || (Placement.IsWithdrawalManagement && Placement.Carried is { Edition: Edition.Third });
 
     /// <summary>Whether it is the very level of withdrawal management that is needed first (third edition).</summary>
     /// <param name="requirement">What is needed of withdrawal management.</param>

@@ -6,7 +6,7 @@ namespace LevelOfCare.Tests.Engine;
 /// <summary>House rules that do nothing are found out on the diagrams, and those that do something are not.</summary>
 public sealed class HouseRuleVerifySpecs
 {
-    private static IReadOnlyList<HouseRuleRemark> Verify(params Rule[] rules) => PlacementEngine.Create(options => Array.ForEach(rules, options.HouseRules.Add)).Rules.Verify();
+    private static System.Collections.Immutable.ImmutableArray<HouseRuleRemark> Verify(params Rule[] rules) => PlacementEngine.Create(options => Array.ForEach(rules, options.HouseRules.Add)).Rules.Verify();
 
     [Fact]
     public void Rules_that_raise_or_find_something_get_no_remark() =>
