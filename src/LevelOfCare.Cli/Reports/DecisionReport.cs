@@ -12,7 +12,7 @@ internal static class DecisionReport
         var asksNext = decision.Status == DecisionStatus.Undetermined;
         Section?[] sections =
         [
-            AnswerSection.Of(decision, patientCase.Population),
+            AnswerSection.Of(patientCase, decision),
             asksNext ? missing : null,
             ActionSection.Of(decision),
             PictureSection.Of(patientCase, decision),

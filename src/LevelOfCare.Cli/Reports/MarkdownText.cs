@@ -3,7 +3,7 @@ using System.Text;
 
 namespace LevelOfCare.Cli.Reports;
 
-/// <summary>Text in Markdown (CommonMark, with tables): nothing in it becomes markup, HTML, or a link.</summary>
+/// <summary>Text in Markdown (CommonMark, with tables): nothing in it becomes markup or HTML.</summary>
 internal static class MarkdownText
 {
     private const string Special = "\\`*_[]|~#$@";
@@ -50,7 +50,7 @@ internal static class MarkdownText
         };
     }
 
-    /// <summary>Addresses become links by themselves where a renderer knows how; a case must not be able to set one.</summary>
+    /// <summary>Bare addresses become links by themselves; escaped, most renderers leave them as text. A few link what reads as an address whatever its escapes, and show it in full.</summary>
     private static bool MakesLink(string line, int place) =>
         (line[place] == ':' && place + 1 < line.Length && line[place + 1] == '/') || (line[place] == '.' && place >= 3 && string.Compare(line, place - 3, "www", 0, 3, StringComparison.OrdinalIgnoreCase) == 0);
 }

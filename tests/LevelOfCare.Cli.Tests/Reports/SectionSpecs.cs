@@ -37,6 +37,15 @@ public sealed class SectionSpecs
     }
 
     [Fact]
+    public void The_answer_says_at_once_that_withdrawal_comes_first()
+    {
+        var page = Told.Markdown(Case, Told.Decided("x"));
+
+        page[..page.IndexOf("\n## ", StringComparison.Ordinal)].Should().Contain("> Withdrawal management: **3.7-WM** (residential withdrawal management, with nursing).\n")
+            .And.Contain("> **Withdrawal management first**, from 2.5 (high-intensity outpatient) to 3.7-WM");
+    }
+
+    [Fact]
     public void Out_of_scope_says_why_and_shows_no_continuum()
     {
         var page = Told.Markdown(Case, Told.Bare(DecisionStatus.OutOfScope));

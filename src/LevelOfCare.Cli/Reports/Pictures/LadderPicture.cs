@@ -49,7 +49,7 @@ internal static class LadderPicture
         picture.Circle($"rung {look}", Rail, top + 9, rung.Marks.Count > 0 ? 7 : 4);
         picture.Text(rung.Marks.Count > 0 ? "level marked" : "level", TextLeft, top + 13, rung.Level.Code);
         var line = top + 13;
-        foreach (var part in Lines(rung.Level.Name))
+        foreach (var part in Lines(rung.Name))
         {
             picture.Text("levelname", NameLeft, line, part);
             line += 14;
@@ -97,7 +97,7 @@ internal static class LadderPicture
         _ => "empty",
     };
 
-    private static int HeightOf(Rung rung) => 10 + (14 * Lines(rung.Level.Name).Count) + (21 * MarkRows(rung).Count);
+    private static int HeightOf(Rung rung) => 10 + (14 * Lines(rung.Name).Count) + (21 * MarkRows(rung).Count);
 
     private static List<string> Lines(string name)
     {
@@ -130,5 +130,5 @@ internal static class LadderPicture
     private static string Short(string text) => text.Length <= LettersInMark ? text : $"{text[..(LettersInMark - 1)]}…";
 
     private static string InWords(IReadOnlyList<Rung> rungs) => string.Join("; ", rungs.Where(rung => rung.Marks.Count > 0)
-        .Select(rung => $"{rung.Level.Code} {rung.Level.Name}: {string.Join(", ", rung.Marks.Select(mark => mark.Text))}")) is { Length: > 0 } words ? $"{words}." : "Nothing is marked.";
+        .Select(rung => $"{rung.Level.Code} {rung.Name}: {string.Join(", ", rung.Marks.Select(mark => mark.Text))}")) is { Length: > 0 } words ? $"{words}." : "Nothing is marked.";
 }

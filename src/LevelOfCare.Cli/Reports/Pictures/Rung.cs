@@ -1,7 +1,10 @@
 namespace LevelOfCare.Cli.Reports.Pictures;
 
 /// <summary>A level of the continuum, with what a case and its decision mark there.</summary>
-internal sealed record Rung(CareLevel Level, IReadOnlyList<RungMark> Marks)
+/// <param name="Level">The level.</param>
+/// <param name="Name">What it is called for the person's age group.</param>
+/// <param name="Marks">What is marked there.</param>
+internal sealed record Rung(CareLevel Level, string Name, IReadOnlyList<RungMark> Marks)
 {
     /// <summary>Whether a mark of this kind is here.</summary>
     public bool Has(RungMarkKind kind) => Marks.Any(mark => mark.Kind == kind);

@@ -9,7 +9,7 @@ internal static class Rungs
     public static IReadOnlyList<Rung> Of(Edition edition, PlacementCase patientCase, PlacementDecision decision)
     {
         var marks = Marks(edition, patientCase, decision).ToLookup(entry => entry.Level, entry => entry.Mark);
-        return [.. CareLevel.All(edition).Reverse().Select(level => new Rung(level, [.. marks[level].Distinct()]))];
+        return [.. CareLevel.All(edition).Reverse().Select(level => new Rung(level, level.NameFor(patientCase.Population), [.. marks[level].Distinct()]))];
     }
 
     /// <summary>Where the transition leads; <see langword="null"/> where the person stays or leaves care, or no transition is known.</summary>

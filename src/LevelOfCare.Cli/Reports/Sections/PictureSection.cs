@@ -56,6 +56,6 @@ internal static class PictureSection
     private static Figure Continuum(IReadOnlyList<Rung> rungs, CareLevel? goal) => new(
         "Place on the continuum",
         LadderPicture.Draw(rungs, goal),
-        new(["level", "name", "here"], [.. rungs.Select(rung => (IReadOnlyList<Phrase>)[rung.Level.Code, rung.Level.Name, Phrase.Join(", ", rung.Marks.Select(mark => Phrase.Strong(mark.Text)))])]),
+        new(["level", "name", "here"], [.. rungs.Select(rung => (IReadOnlyList<Phrase>)[rung.Level.Code, rung.Name, Phrase.Join(", ", rung.Marks.Select(mark => Phrase.Strong(mark.Text)))])]),
         null);
 }

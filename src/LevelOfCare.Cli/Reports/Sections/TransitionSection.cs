@@ -7,6 +7,23 @@ internal static class TransitionSection
 {
     public static Section? Of(PlacementCase patientCase, PlacementDecision decision)
     {
+        if (Way(patientCase, decision) is not { } way)
+        {
+            return null;
+        }
+
+        List<Block> blocks = [new Paragraph(way)];
+        if (decision.Transition!.Because is { Length: > 0 } because)
+        {
+            blocks.Add(new Items([.. because.Select(reason => (Phrase)reason)]));
+        }
+
+        return new("Transition", blocks);
+    }
+
+    /// <summary>The move in one sentence; <see langword="null"/> where none is known.</summary>
+    public static Phrase? Way(PlacementCase patientCase, PlacementDecision decision)
+    {
         if (decision.Transition is not { } transition)
         {
             return null;
@@ -23,13 +40,7 @@ internal static class TransitionSection
             way += $"{(transition.From is null ? "," : "")} to {Words.Level(decision.Edition, to)}";
         }
 
-        List<Block> blocks = [new Paragraph(way + ".")];
-        if (transition.Because.Length > 0)
-        {
-            blocks.Add(new Items([.. transition.Because.Select(reason => (Phrase)reason)]));
-        }
-
-        return new("Transition", blocks);
+        return way + ".";
     }
 
     private static string Capital(string text) => text.Length == 0 ? text : $"{char.ToUpperInvariant(text[0])}{text[1..]}";

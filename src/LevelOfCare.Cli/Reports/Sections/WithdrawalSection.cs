@@ -12,7 +12,7 @@ internal static class WithdrawalSection
             return null;
         }
 
-        var blocks = new List<Block> { new Paragraph(Answer(decision.Edition, withdrawal)) };
+        var blocks = new List<Block> { new Paragraph("Level: " + Answer(decision.Edition, withdrawal) + ".") };
         if (withdrawal.Basis is { } basis)
         {
             blocks.Add(new Paragraph($"It follows from {Words.Basis(basis)}."));
@@ -26,10 +26,11 @@ internal static class WithdrawalSection
         return new("Withdrawal management", blocks);
     }
 
-    private static Phrase Answer(Edition? edition, WithdrawalDecision withdrawal) => withdrawal.Level switch
+    /// <summary>The level, or those that are possible.</summary>
+    public static Phrase Answer(Edition? edition, WithdrawalDecision withdrawal) => withdrawal.Level switch
     {
-        null => "Not yet decided. Still possible: " + Phrase.Join(" · ", withdrawal.Possible.Select(Phrase.Strong)),
-        "none" => "None is needed.",
+        null => "not yet decided; still possible: " + Phrase.Join(" · ", withdrawal.Possible.Select(Phrase.Strong)),
+        "none" => "none is needed",
         var level => Phrase.Level(edition, level),
     };
 }
