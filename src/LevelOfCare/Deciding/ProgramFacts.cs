@@ -94,7 +94,7 @@ internal static class ProgramFacts
             yield break;
         }
 
-        if (current.TailSince is { } since && patientCase.AssessedOn < since.AddDays(TailDays))
+        if (current.TailSince is { } since && patientCase.AssessedOn.DayNumber - since.DayNumber < TailDays)
         {
             yield return new StepDownTail(since);
         }
