@@ -12,7 +12,7 @@ internal static class Generated
         var isThird = edition == Edition.Third;
         var population = random.Next(isThird ? 3 : 20) == 0 ? Population.Adolescent : Population.Adult;
         var diagnosis = random.Next(5) is var stated and < 3 ? (SubstanceUseDisorder?)stated : SubstanceUseDisorder.Met;
-        return new()
+        PlacementCase person = new()
         {
             Id = $"generated-{seed}",
             Edition = edition,
@@ -24,6 +24,7 @@ internal static class Generated
             Withdrawal = random.Next(2) == 0 ? null : GeneratedWithdrawal.Items(random, complete),
             Tags = random.Next(3) == 0 ? new Dictionary<string, string> { ["setting"] = "rural" } : null,
         };
+        return random.Next(2) == 0 ? person : GeneratedSituation.Of(person, random);
     }
 
     private static Dictionary<string, RatingValue> Subdimensions(Random random, bool complete)

@@ -3,9 +3,9 @@ namespace LevelOfCare.NRules.Tests;
 /// <summary>Both engines give the same bytes on the same case, but for the engine's name. Through the public door only.</summary>
 public sealed class ParitySpecs
 {
-    private static readonly PlacementEngine Embedded = PlacementEngine.Create(options => options.HouseRules.Add(new RuralTagAsksForResidential()));
-    private static readonly PlacementEngine InNRules = NRulesPlacement.Create(options => options.HouseRules.Add(new RuralTagAsksForResidential()));
-    private static readonly PlacementEngine Natively = NRulesPlacement.Create(options => options.HouseRules.Add(new RuralTagAsksForResidential()), [new NativeRuralTagAsksForResidential()]);
+    private static readonly PlacementEngine Embedded = PlacementEngine.Create(WithHouseRules);
+    private static readonly PlacementEngine InNRules = NRulesPlacement.Create(WithHouseRules);
+    private static readonly PlacementEngine Natively = NRulesPlacement.Create(WithHouseRules, [new NativeRuralTagAsksForResidential()]);
 
     public static TheoryData<string> Examples { get; } =
         [.. Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "examples"), "*.json").Select(file => Path.GetFileName(file)!)];
@@ -52,6 +52,12 @@ public sealed class ParitySpecs
     {
         InNRules.Evaluate(Generated.Case(1, complete: true)).Receipt.Engine.Should().Be("nrules");
         Embedded.Evaluate(Generated.Case(1, complete: true)).Receipt.Engine.Should().Be("embedded");
+    }
+
+    private static void WithHouseRules(PlacementOptions options)
+    {
+        options.HouseRules.Add(new RuralTagAsksForResidential());
+        options.HouseRules.Add(new SouthernProgramsAreOutsideTheNetwork());
     }
 
     private static string Write(PlacementEngine engine, PlacementCase patientCase)
