@@ -67,6 +67,7 @@ internal sealed class ContinuumWriter(SideFacts facts, bool isDecided, MessageWr
         // Every completion can lead to the same move by a reason of its own.
         var reasons = certain.Exists(reason => reason.Row.Length > 0) ? certain : [.. certain, .. facts.Possible<TransitionReason>()];
         return [.. reasons.OrderBy(reason => reason.Row.Length == 0).ThenBy(reason => reason.Row, StringComparer.Ordinal)
+            .ThenBy(reason => writer.Write(reason.Because), StringComparer.Ordinal)
             .Select(reason => writer.Write(reason.Because)).Distinct()];
     }
 
