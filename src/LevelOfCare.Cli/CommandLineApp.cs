@@ -28,6 +28,7 @@ internal static class CommandLineApp
             RulesVerb.Create(streams),
             ReplayVerb.Create(streams),
             SchemaVerb.Create(streams),
+            ScreenVerb.Create(streams),
         };
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)

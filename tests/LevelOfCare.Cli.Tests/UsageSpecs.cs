@@ -42,10 +42,10 @@ public sealed class UsageSpecs
     [Fact]
     public void Levels_are_listed_for_both_editions()
     {
-        Run.Of("levels").Output.Should().Contain("Edition 4").And.Contain("3.7 BIO").And.Contain("Edition 3").And.Contain("3.3");
-        Run.Of("levels", "--edition", "4").Output.Should().NotContain("Edition 3");
+        Run.Of("levels").Output.Should().Contain("Edition 4").And.Contain("3.7 BIO").And.Contain("Edition 3").And.Contain("3.3").And.Contain("Mental-health track").And.Contain("MH-IOP");
+        Run.Of("levels", "--edition", "4").Output.Should().NotContain("Edition 3").And.NotContain("MH-");
         using var json = JsonDocument.Parse(Run.Of("levels", "--format", "json").Output);
-        json.RootElement.GetProperty("levels").GetArrayLength().Should().Be(22);
+        json.RootElement.GetProperty("levels").GetArrayLength().Should().Be(26, "11 of each edition, 4 of the mental-health track");
     }
 
     [Fact]

@@ -50,7 +50,7 @@ public sealed class CrosswalkSpecs
     {
         foreach (var level in CareLevel.All(Edition.Third).Concat(CareLevel.All(Edition.Fourth)))
         {
-            Crosswalk.In(level.Edition, level).Should().BeSameAs(level);
+            Crosswalk.In(level.Edition!.Value, level).Should().BeSameAs(level);
             (Crosswalk.In(level.Edition == Edition.Third ? Edition.Fourth : Edition.Third, level) is null).Should().Be(level.BroadLevel == 0);
         }
     }

@@ -26,7 +26,7 @@ internal static class ClinicalChanges
         public static Step Of(SmallestChange change, PlacementDecision decision, PlacementCase patientCase)
         {
             var from = decision.Level!;
-            var to = LevelOf(change.Label, from.Edition);
+            var to = LevelOf(change.Label, from.Edition!.Value);
             var parts = change.Change.Select(entry => Part.Of(entry.Key, entry.Value, patientCase)).ToList();
             var isMilder = parts.TrueForAll(part => part.IsMilder ?? to < from);
             return new(

@@ -46,7 +46,7 @@ internal static class DecisionPage
                 break;
             default:
                 page.Paragraph($"{decision.Label}  {decision.Level!.NameFor(population)}{AddOns(decision)}", style: new(Color.Green, decoration: Decoration.Bold));
-                page.Paragraph($"{(decision.Provisional ? "Provisional. " : "")}Edition {Words.Of(decision.Level.Edition)}{(population == Population.Adolescent ? ", adolescents" : "")}; {Words.Setting(decision.Level, population)}.");
+                page.Paragraph($"{(decision.Provisional ? "Provisional. " : "")}{Words.Track(decision.Level)}{(population == Population.Adolescent ? ", adolescents" : "")}; {Words.Setting(decision.Level, population)}.");
                 break;
         }
 

@@ -11,10 +11,10 @@ internal sealed record LevelListing(IReadOnlyList<LevelEntry> Levels);
 
 /// <summary>One level; docs/cli.md describes the members.</summary>
 internal sealed record LevelEntry(
-    string Edition, string Code, string Name, string? AdolescentName, int BroadLevel, string Management, bool Is24Hour, bool HasNursing, string? AdultHours, string? AdolescentHours, string? HoursConfidence)
+    string? Edition, string Code, string Name, string? AdolescentName, int BroadLevel, string Management, bool Is24Hour, bool HasNursing, string? AdultHours, string? AdolescentHours, string? HoursConfidence)
 {
     public static LevelEntry Of(CareLevel level) => new(
-        level.Edition == LevelOfCare.Edition.Fourth ? "4" : "3",
+        level.Edition is { } edition ? Pages.Words.Of(edition) : null,
         level.Code,
         level.Name,
         level.AdolescentName,

@@ -10,6 +10,7 @@ internal static class CaseSchema
     private const string Dialect = "https://json-schema.org/draft/2020-12/schema";
 
     private static readonly Lazy<JsonObject> CaseNode = new(() => Export(CaseJsonContext.Default.PlacementCase));
+    private static readonly Lazy<JsonObject> ScreeningNode = new(() => Export(ScreeningAnswersContext.Default.ScreeningAnswers));
 
     private static readonly Lazy<JsonObject> PairNode = new(() =>
     {
@@ -28,6 +29,9 @@ internal static class CaseSchema
 
     /// <summary>The schema of a case that is rated by both editions.</summary>
     public static JsonObject Pair => PairNode.Value;
+
+    /// <summary>The schema of screening answers.</summary>
+    public static JsonObject Screening => ScreeningNode.Value;
 
     /// <summary>The schema of a decision.</summary>
     public static JsonObject Decision() => Export(DecisionJsonContext.Default.PlacementDecision);

@@ -56,6 +56,9 @@ internal static class MessageKeys
     public const string TrendWorse = "note.trendWorse";
     public const string TrendSame = "note.trendSame";
     public const string TrendNotComparable = "note.trendNotComparable";
+    public const string PlanHours = "plan.hours";
+    public const string PlanGroupMissing = "plan.groupMissing";
+    public const string PlanModalityMissing = "plan.modalityMissing";
     public const string PlanUntilWithdrawal = "plan.untilWithdrawal";
     public const string PlanUntilAmbulatory = "plan.untilAmbulatory";
     public const string PlanUntilAgreed = "plan.untilAgreed";

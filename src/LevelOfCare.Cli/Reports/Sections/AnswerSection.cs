@@ -25,7 +25,7 @@ internal static class AnswerSection
         _ => new(BannerKind.Decided, decision.Label ?? "",
         [
             Phrase.Strong(decision.Level!.NameFor(patientCase.Population)),
-            $"Edition {Words.Of(decision.Level.Edition)}; {Words.Setting(decision.Level, patientCase.Population)}.",
+            $"{Words.Track(decision.Level)}; {Words.Setting(decision.Level, patientCase.Population)}.",
             .. AddOns(decision),
             .. Beside(patientCase, decision),
             .. decision.Provisional ? [(Phrase)"Provisional: see what must be done before this is final."] : (Phrase[])[],

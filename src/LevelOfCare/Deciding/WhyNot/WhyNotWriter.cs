@@ -14,7 +14,7 @@ internal sealed class WhyNotWriter(RuleProgram program, DriverWriter drivers, Me
     /// <summary>Why not the next lower level that the edition can give the person; none at the lowest.</summary>
     public ImmutableArray<WhyNotLower> Lower(PlacementCase patientCase, AnsweredCase answered, Indication indicated, Derivations derivations, KnownFacts? known)
     {
-        if (CareLevel.All(indicated.Level.Edition).LastOrDefault(level => level < indicated.Level && CanBeGiven(level, patientCase.Population)) is not { } lower)
+        if (CareLevel.All(indicated.Level.Edition!.Value).LastOrDefault(level => level < indicated.Level && CanBeGiven(level, patientCase.Population)) is not { } lower)
         {
             return [];
         }
