@@ -56,6 +56,32 @@ public static class PlacementJson
         return Encoding.UTF8.GetString(output.WrittenSpan);
     }
 
+    /// <summary>Writes a decision for the public: in the same form, with every member null or empty that is or tells a level, and sentences in plain words.</summary>
+    /// <param name="output">Where to write.</param>
+    /// <param name="decision">The decision.</param>
+    /// <param name="indented">Two spaces for each level of the document where <see langword="true"/>; otherwise one line.</param>
+    /// <param name="text">Other plain words; see <see cref="PlacementDecision.ForPublic"/>.</param>
+    /// <remarks>docs/cli.md lists what is left out. <c>message</c> holds what is advised and how soon.</remarks>
+    public static void WriteForPublic(IBufferWriter<byte> output, PlacementDecision decision, bool indented, IMessageText? text = null)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        ArgumentNullException.ThrowIfNull(decision);
+        Write(output, PublicDecision.Of(decision, text), DecisionJsonContext.Default.PublicDecision, indented);
+    }
+
+    /// <summary>Writes for the public what stands in place of a decision where a case is not valid: the safety message, and problems by code and path.</summary>
+    /// <param name="output">Where to write.</param>
+    /// <param name="reading">The reading with its problems.</param>
+    /// <param name="emergency">The safety signal, where the reading has emergencies; see <see cref="PlacementEngine.Signal"/>.</param>
+    /// <param name="indented">Two spaces for each level of the document where <see langword="true"/>; otherwise one line.</param>
+    /// <param name="text">Other plain words; see <see cref="PlacementDecision.ForPublic"/>.</param>
+    public static void WriteInvalidForPublic(IBufferWriter<byte> output, CaseReading reading, EmergencySignal? emergency, bool indented, IMessageText? text = null)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        ArgumentNullException.ThrowIfNull(reading);
+        Write(output, PublicDecision.Invalid(reading, emergency, text), DecisionJsonContext.Default.InvalidDecision, indented);
+    }
+
     /// <summary>Writes what stands in place of a decision where a case is not valid.</summary>
     /// <param name="output">Where to write.</param>
     /// <param name="reading">The reading with its problems.</param>

@@ -19,7 +19,8 @@ public sealed class PlacementOptions
     /// <summary>The identifiers that payers use around levels; <see cref="LevelIdentifiers.Default"/> by default. Never an input to a decision.</summary>
     public IList<LevelIdentifier> Identifiers { get; } = [.. LevelIdentifiers.Default];
 
-    /// <summary>Other words for what decisions say: a translation or another register; <see langword="null"/> by default, which is English for clinicians.</summary>
+    /// <summary>Other words for what decisions say: a translation or another register, such as <see cref="MessageTexts.Plain"/>; <see langword="null"/> by default, which is English for clinicians.</summary>
+    /// <remarks>It changes sentences alone: a decision has its level in every register. What the public may see is <see cref="PlacementDecision.ForPublic"/>.</remarks>
     public IMessageText? MessageText { get; set; }
 
     /// <summary>The cut-offs by which withdrawal scales are read; <see cref="WithdrawalProfile.Wm2020"/> by default.</summary>

@@ -6,7 +6,7 @@ namespace LevelOfCare.Cli.Batch;
 /// Decides a stream of cases, one line each, in order and in constant memory: one thread reads and cuts lines, every processor decides blocks of them, and the
 /// calling thread writes the answers in the order of the lines.
 /// </summary>
-internal sealed class BatchRun(PlacementEngine engine, ConsoleStreams streams, CancellationToken cancellation)
+internal sealed class BatchRun(PlacementEngine engine, bool isPlain, ConsoleStreams streams, CancellationToken cancellation)
 {
     private readonly BatchSummary summary = new(streams);
     private readonly ConcurrentBag<LineBlock> spare = [];
@@ -93,7 +93,7 @@ internal sealed class BatchRun(PlacementEngine engine, ConsoleStreams streams, C
         underWay.Add(
             Task.Run(() =>
             {
-                block.Decide(engine);
+                block.Decide(engine, isPlain);
                 return block;
             }),
             cancellation);

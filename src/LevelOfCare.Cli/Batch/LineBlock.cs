@@ -31,12 +31,14 @@ internal sealed class LineBlock
     }
 
     /// <summary>Decides every line, in order. A line that is not a case is answered and passed over.</summary>
-    public void Decide(PlacementEngine engine)
+    /// <param name="engine">The engine.</param>
+    /// <param name="isPlain">Whether answers are for the public.</param>
+    public void Decide(PlacementEngine engine, bool isPlain)
     {
         var start = 0;
         foreach (var (end, isTooLong) in ends)
         {
-            Decide(engine, lines.WrittenSpan[start..end], isTooLong);
+            Decide(engine, lines.WrittenSpan[start..end], isTooLong, isPlain);
             Answers.Write("\n"u8);
             start = end;
         }
@@ -52,19 +54,35 @@ internal sealed class LineBlock
         Invalid = 0;
     }
 
-    private void Decide(PlacementEngine engine, ReadOnlySpan<byte> line, bool isTooLong)
+    private void Decide(PlacementEngine engine, ReadOnlySpan<byte> line, bool isTooLong, bool isPlain)
     {
         var reading = isTooLong ? CaseReading.TooLong(InputFile.MostBytes) : PlacementJson.ReadCase(line);
         if (reading.Case is { } patientCase)
         {
             var decision = engine.Evaluate(patientCase);
-            PlacementJson.WriteDecision(Answers, decision, indented: false);
+            if (isPlain)
+            {
+                PlacementJson.WriteForPublic(Answers, decision, indented: false);
+            }
+            else
+            {
+                PlacementJson.WriteDecision(Answers, decision, indented: false);
+            }
+
             ByStatus[(int)decision.Status]++;
         }
         else
         {
             var emergency = reading.Emergencies.Length > 0 ? engine.Signal(reading.Emergencies, reading.Edition) : null;
-            PlacementJson.WriteInvalid(Answers, reading, emergency, indented: false);
+            if (isPlain)
+            {
+                PlacementJson.WriteInvalidForPublic(Answers, reading, emergency, indented: false);
+            }
+            else
+            {
+                PlacementJson.WriteInvalid(Answers, reading, emergency, indented: false);
+            }
+
             Invalid++;
         }
     }

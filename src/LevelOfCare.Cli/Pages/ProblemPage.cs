@@ -29,5 +29,5 @@ internal static class ProblemPage
     }
 
     /// <summary>A value of the case must not be able to steer a terminal.</summary>
-    private static string Printable(string text) => string.Concat(text.Select(letter => char.IsControl(letter) ? '\uFFFD' : letter));
+    public static string Printable(string text) => string.Concat(text.Select(letter => char.IsControl(letter) ? '\uFFFD' : letter));
 }

@@ -11,7 +11,8 @@ internal static class BatchVerb
         var file = new Argument<string>("IN.ndjson") { Description = "The cases, one on each line; '-' reads standard input." };
         var output = new Option<string?>("--output", "-o") { Description = "Where to write; standard output where not given." };
         var against = new Option<string?>("--against") { Description = "Old decisions of the same cases, one on each line: whose decision moved is reported, instead of the decisions." };
-        var verb = new Command("batch", "Decides many cases in constant memory.") { file, output, against };
+        var register = Registers.Option();
+        var verb = new Command("batch", "Decides many cases in constant memory.") { file, output, against, register };
         verb.SetAction(parsed =>
         {
             using var interruption = new Interruption();
@@ -19,6 +20,12 @@ internal static class BatchVerb
             if (old == "-" && parsed.GetRequiredValue(file) == "-")
             {
                 throw new UsageException("Standard input cannot be both the cases and the old decisions. Name a file for one of them.");
+            }
+
+            var isPlain = parsed.GetRequiredValue(register) == Registers.Plain;
+            if (isPlain && old is not null)
+            {
+                throw new UsageException("What has moved is reported by level, which the plain register never shows. Leave out --against, or --register plain.");
             }
 
             using var reading = InputFile.Open(parsed.GetRequiredValue(file), streams);
@@ -29,7 +36,7 @@ internal static class BatchVerb
                 return new AgainstRun(PlacementEngine.Default, streams, interruption.Token).Run(reading, before, writing);
             }
 
-            return new BatchRun(PlacementEngine.Default, streams, interruption.Token).Run(reading, writing);
+            return new BatchRun(PlacementEngine.Default, isPlain, streams, interruption.Token).Run(reading, writing);
         });
         return verb;
     }

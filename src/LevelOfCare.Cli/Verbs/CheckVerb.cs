@@ -21,7 +21,7 @@ internal static class CheckVerb
         var reading = PlacementJson.ReadCase(InputFile.ReadAll(path, streams));
         if (reading.Case is not { } patientCase)
         {
-            return InvalidCase.Answer(reading, engine, json, streams);
+            return InvalidCase.Answer(reading, engine, json, isPlain: false, streams);
         }
 
         var check = engine.Check(patientCase);

@@ -11,21 +11,28 @@ internal static class EvaluateVerb
     {
         var file = new Argument<string>("CASE.json") { Description = "The case; '-' reads standard input." };
         var format = Formats.Option("text", "json", "markdown", "html");
-        var verb = new Command("evaluate", "Decides one case and explains the decision.") { file, format };
-        verb.SetAction(parsed => Run(parsed.GetRequiredValue(file), parsed.GetRequiredValue(format), streams));
+        var register = Registers.Option();
+        var verb = new Command("evaluate", "Decides one case and explains the decision.") { file, format, register };
+        verb.SetAction(parsed => Run(parsed.GetRequiredValue(file), parsed.GetRequiredValue(format), parsed.GetRequiredValue(register) == Registers.Plain, streams));
         return verb;
     }
 
-    private static int Run(string path, string format, ConsoleStreams streams)
+    private static int Run(string path, string format, bool isPlain, ConsoleStreams streams)
     {
         var engine = PlacementEngine.Default;
         var reading = PlacementJson.ReadCase(InputFile.ReadAll(path, streams));
         if (reading.Case is not { } patientCase)
         {
-            return InvalidCase.Answer(reading, engine, format == "json", streams);
+            return InvalidCase.Answer(reading, engine, format == "json", isPlain, streams);
         }
 
         var decision = engine.Evaluate(patientCase);
+        if (isPlain)
+        {
+            WriteForPublic(decision, format, streams);
+            return ExitCode.Of(decision.Status);
+        }
+
         switch (format)
         {
             case "json":
@@ -43,5 +50,24 @@ internal static class EvaluateVerb
         }
 
         return ExitCode.Of(decision.Status);
+    }
+
+    private static void WriteForPublic(PlacementDecision decision, string format, ConsoleStreams streams)
+    {
+        switch (format)
+        {
+            case "json":
+                Json.WriteLine(streams, output => PlacementJson.WriteForPublic(output, decision, indented: true));
+                break;
+            case "markdown":
+                streams.WriteText(MarkdownWriter.Write(PlainReport.Of(decision.ForPublic())));
+                break;
+            case "html":
+                streams.WriteText(HtmlWriter.Write(PlainReport.Of(decision.ForPublic())));
+                break;
+            default:
+                PlainPage.Write(decision.ForPublic(), streams);
+                break;
+        }
     }
 }

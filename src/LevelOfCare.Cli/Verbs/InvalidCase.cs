@@ -6,12 +6,20 @@ namespace LevelOfCare.Cli.Verbs;
 /// <summary>What is written where a case is not valid; the same for every verb that reads one.</summary>
 internal static class InvalidCase
 {
-    public static int Answer(CaseReading reading, PlacementEngine engine, bool json, ConsoleStreams streams)
+    public static int Answer(CaseReading reading, PlacementEngine engine, bool json, bool isPlain, ConsoleStreams streams)
     {
         var emergency = reading.Emergencies.Length > 0 ? engine.Signal(reading.Emergencies, reading.Edition) : null;
-        if (json)
+        if (json && isPlain)
+        {
+            WriteLine(streams, output => PlacementJson.WriteInvalidForPublic(output, reading, emergency, indented: true));
+        }
+        else if (json)
         {
             WriteLine(streams, output => PlacementJson.WriteInvalid(output, reading, emergency, indented: true));
+        }
+        else if (isPlain)
+        {
+            PlainProblemPage.Write(reading, streams.Error);
         }
         else
         {

@@ -78,6 +78,7 @@ internal sealed class LevelDecider(Edition edition, RuleProgram program, IRuleRu
         Missing = missing,
         Actions = verdict.Actions,
         Message = verdict.Message,
+        ScopeKey = verdict.ScopeKey,
     };
 
     /// <summary>Explains a decision. Drivers of complete answers are read off the diagrams; all else needs a run of every rule of the edition, made once.</summary>

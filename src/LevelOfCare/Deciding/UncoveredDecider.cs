@@ -14,6 +14,7 @@ internal sealed class UncoveredDecider(ReceiptMaker receipts, MessageWriter writ
             Status = DecisionStatus.OutOfScope,
             Edition = patientCase.Edition,
             Message = writer.Write(Sentences.OutOfScope(new OutOfScopeReason(ScopeReasons.MentalHealthNotYet))),
+            ScopeKey = ScopeReasons.MentalHealthNotYet,
         };
     }
 }

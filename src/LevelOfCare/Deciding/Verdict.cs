@@ -28,6 +28,9 @@ internal sealed record Verdict
 
     public string? Message { get; private init; }
 
+    /// <summary>The key of <see cref="Message"/>.</summary>
+    public string? ScopeKey { get; private init; }
+
     /// <summary>Puts together what outcomes and the facts beside them come to.</summary>
     /// <param name="outcomes">Every outcome that some completion reaches.</param>
     /// <param name="side">What follows beside the level.</param>
@@ -37,6 +40,7 @@ internal sealed record Verdict
         var labels = outcomes.Where(outcome => outcome.Indication is not null).Select(outcome => outcome.Indication!).Distinct().Order(IndicationOrder.Instance).ToList();
         var decided = outcomes.Count == 1 && labels.Count == 1;
         var status = decided ? DecisionStatus.Decided : labels.Count == 0 ? DecisionStatus.OutOfScope : DecisionStatus.Undetermined;
+        var scope = status == DecisionStatus.OutOfScope ? Sentences.OutOfScope(outcomes[0].OutOfScope!) : null;
         var (addOns, possibleAddOns) = AddOnList.Of(labels, side);
         return new()
         {
@@ -47,7 +51,8 @@ internal sealed record Verdict
             PossibleAddOns = possibleAddOns,
             Possible = [.. labels.Select(label => label.Label)],
             Actions = [.. side.Actions.Select(action => new DecisionAction(action.Code, action.About, writer.Write(Sentences.Action(action))))],
-            Message = status == DecisionStatus.OutOfScope ? writer.Write(Sentences.OutOfScope(outcomes[0].OutOfScope!)) : null,
+            Message = scope is null ? null : writer.Write(scope),
+            ScopeKey = scope?.Key,
         };
     }
 }

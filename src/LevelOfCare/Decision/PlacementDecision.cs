@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using LevelOfCare.PublicView;
 
 namespace LevelOfCare;
 
 /// <summary>The answer to a case: the level indicated, why, and what is not known.</summary>
 /// <remarks>
 /// Immutable and safe to share between threads; explanations unfold on first access. Equal cases give equal decisions, in a fixed order. Levels are for
-/// professionals: never show a level to the public.
+/// professionals: never show a level to the public; <see cref="ForPublic"/> says what may be shown.
 /// </remarks>
 public sealed class PlacementDecision
 {
@@ -67,6 +68,9 @@ public sealed class PlacementDecision
     /// <summary>Why the case is out of scope; otherwise <see langword="null"/>.</summary>
     public string? Message { get; internal init; }
 
+    /// <summary>The key of <see cref="Message"/>, by which it can be said in other words.</summary>
+    internal string? ScopeKey { get; init; }
+
     /// <summary>The emergency signal; <see langword="null"/> unless the status is <see cref="DecisionStatus.Emergency"/>.</summary>
     public EmergencySignal? Emergency { get; internal init; }
 
@@ -106,6 +110,14 @@ public sealed class PlacementDecision
     /// <summary>The derivation of the label from the ratings, as a tree; empty unless decided or an emergency. Not part of the JSON form.</summary>
     [JsonIgnore]
     public ImmutableArray<DerivationNode> Derivation => Explanation.Derivation.Value;
+
+    /// <summary>What the public may see of this decision: whether help is advised, how soon, and what to do, in plain words and never with a level.</summary>
+    /// <param name="text">
+    /// Other plain words, such as a translation; <see cref="MessageTexts.Plain"/> says what it does not. Give no text for clinicians: for keys that both have, its words would be shown.
+    /// </param>
+    /// <returns>The summary.</returns>
+    /// <exception cref="FormatException">A text given is no composite format for its arguments.</exception>
+    public PublicSummary ForPublic(IMessageText? text = null) => PublicSummaryWriter.Write(this, new(text));
 
     private Explanation Explanation => explanation ?? Interlocked.CompareExchange(ref explanation, unfolding.Explain(this), null) ?? explanation;
 

@@ -13,4 +13,5 @@ namespace LevelOfCare.Json;
     ])]
 [JsonSerializable(typeof(PlacementDecision))]
 [JsonSerializable(typeof(InvalidDecision))]
+[JsonSerializable(typeof(PublicDecision))]
 internal sealed partial class DecisionJsonContext : JsonSerializerContext;
