@@ -39,7 +39,7 @@ internal static partial class LevelWords
     [GeneratedRegex(@"\b\d\.\d\b")]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"\b(PSYCH|BIO|COE|COC|RR|OTP|OBOT|MOUD|MET|IOP|PHP|WM)\b")]
+    [GeneratedRegex(@"\b(PSYCH|BIO|COE|COC|RR|OTP|OBOT|MOUD|(?<!GOALS-)MET|IOP|PHP|WM)\b")]
     private static partial Regex Code();
 
     [GeneratedRegex(
