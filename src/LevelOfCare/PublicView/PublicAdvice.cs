@@ -10,7 +10,7 @@ internal static class PublicAdvice
     {
         DecisionStatus.Emergency => [],
         DecisionStatus.OutOfScope => Withdrawal(decision).Prepend(decision.ScopeKey is { } key && PlainText.Instance.Find(key) is not null ? key : PublicKeys.CannotSay),
-        DecisionStatus.Undetermined => Withdrawal(decision).Prepend(PublicKeys.NotClearYet),
+        DecisionStatus.Undetermined => [PublicKeys.NotClearYet, .. Withdrawal(decision), .. Move(decision)],
         _ => [.. Treatment(decision), .. Withdrawal(decision), .. Move(decision), .. decision.Provisional ? [PublicKeys.CanStillChange] : (string[])[]],
     };
 

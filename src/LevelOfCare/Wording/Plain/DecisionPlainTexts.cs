@@ -8,8 +8,8 @@ internal static class DecisionPlainTexts
         [MessageKeys.Emergency] =
             "This is an emergency. Call your local emergency number now. In the US, call 911; for thoughts of suicide or a crisis, call or text 988. "
             + "Do not wait, and do not leave the person alone until help is there. Everything else comes later.",
-        [MessageKeys.DriverRating] = "What is known about {1} matters here.",
-        [MessageKeys.DriverHousing] = "What is known about {1} matters here: a safe and sober place to live would help.",
+        [MessageKeys.DriverRating] = "This matters here: {1}.",
+        [MessageKeys.DriverHousing] = "This matters here: {1}. A safe and sober place to live would help.",
         [MessageKeys.DriverFact] = "Something that is known about your situation matters here.",
         [MessageKeys.DriverRated] = "Something that is known about your situation matters here.",
         [MessageKeys.DriverRule] = "Something that is known about your situation matters here.",

@@ -1,6 +1,6 @@
 namespace LevelOfCare.Wording.Plain;
 
-/// <summary>What ratings and facts are about, in words that fit after "what is known about".</summary>
+/// <summary>What ratings and facts are about, in words that fit after a colon.</summary>
 internal static class TopicPlainTexts
 {
     public static readonly IReadOnlyDictionary<string, string> All = new Dictionary<string, string>(StringComparer.Ordinal)
