@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
-using LevelOfCare.Criteria.Programs;
 using LevelOfCare.Deciding;
 using LevelOfCare.Engine;
 using LevelOfCare.Facts;
