@@ -137,8 +137,8 @@ internal sealed class LevelDecider(Edition edition, RuleProgram program, IRuleRu
         /// <summary>What was assumed in order to run the rules; <see langword="null"/> where everything is known.</summary>
         public KnownFacts? Known { get; } = reading.Answered.IsComplete ? null : new(reading.Answered);
 
-        /// <summary>Everything that follows beside the level.</summary>
-        public SideFacts Findings => field ??= side.With(Moves.Findings);
+        /// <summary>Everything that follows beside the level. Findings are those of this run, which knows that completions out of scope add none.</summary>
+        public SideFacts Findings => field ??= side.Without(fact => fact is Finding).With(Moves.Findings);
 
         /// <summary>Transition, plan and review.</summary>
         public ContinuumWriter Moves { get; } = new(reading.Facts, isDecided, writer);
