@@ -24,6 +24,7 @@ internal static class CommandLineApp
             LevelsVerb.Create(streams),
             RulesVerb.Create(streams),
             SchemaVerb.Create(streams),
+            ScreenVerb.Create(streams),
         };
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)

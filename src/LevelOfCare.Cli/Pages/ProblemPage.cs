@@ -12,8 +12,14 @@ internal static class ProblemPage
             error.WriteLine();
         }
 
-        error.WriteLine($"The case is not valid: {reading.Problems.Length} problem{(reading.Problems.Length == 1 ? "" : "s")}.");
-        foreach (var problem in reading.Problems)
+        Write("The case is", reading.Problems, error);
+    }
+
+    /// <summary>Lists problems.</summary>
+    public static void Write(string subject, IReadOnlyCollection<CaseProblem> problems, TextWriter error)
+    {
+        error.WriteLine($"{subject} not valid: {problems.Count} problem{(problems.Count == 1 ? "" : "s")}.");
+        foreach (var problem in problems)
         {
             error.WriteLine();
             error.WriteLine($"{problem.Code} {Printable(problem.Path)}{(problem.Value is { } value ? $" = {Printable(value)}" : "")}");

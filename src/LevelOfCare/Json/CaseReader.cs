@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using System.Text.Unicode;
 using LevelOfCare.Validation;
 
 namespace LevelOfCare.Json;
@@ -30,28 +29,9 @@ internal static class CaseReader
     private static CaseReading Diagnose(ReadOnlySpan<byte> utf8)
     {
         var walk = new SchemaWalk(CaseSchema.Case);
-        JsonNode? copy;
-        try
+        if (!StrictDocument.TryWalk(utf8, walk, out var copy, out var problem))
         {
-            if (!Utf8.IsValid(utf8))
-            {
-                throw new JsonException("The text is not UTF-8.");
-            }
-
-            var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = CaseJsonContext.Depth });
-            using var document = JsonDocument.ParseValue(ref reader);
-            if (reader.Read())
-            {
-                throw new JsonException("More than one value.", "$", 0, reader.TokenStartIndex);
-            }
-
-            copy = walk.Walk(document.RootElement);
-        }
-        catch (JsonException error)
-        {
-            var problems = new ProblemList();
-            problems.NotJson(error);
-            return new(problems.All, null);
+            return new([problem], null);
         }
 
         if (copy is not JsonObject members)
@@ -61,8 +41,8 @@ internal static class CaseReader
 
         var legible = StandIns.Read(members, walk.Broken);
         var meaning = CaseValidator.Check(legible)
-            .Select(problem => problem with { Path = walk.Places.Original(problem.Path) })
-            .Where(problem => !StandIns.IsConsequence(problem.Path, walk.Broken));
+            .Select(found => found with { Path = walk.Places.Original(found.Path) })
+            .Where(found => !StandIns.IsConsequence(found.Path, walk.Broken));
         return new([.. walk.Problems, .. meaning], legible);
     }
 }

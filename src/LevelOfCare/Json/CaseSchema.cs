@@ -10,9 +10,13 @@ internal static class CaseSchema
     private const string Dialect = "https://json-schema.org/draft/2020-12/schema";
 
     private static readonly Lazy<JsonObject> CaseNode = new(() => Export(CaseJsonContext.Default.PlacementCase));
+    private static readonly Lazy<JsonObject> ScreeningNode = new(() => Export(ScreeningAnswersContext.Default.ScreeningAnswers));
 
     /// <summary>The schema of a case; the strict reader walks documents along it.</summary>
     public static JsonObject Case => CaseNode.Value;
+
+    /// <summary>The schema of screening answers.</summary>
+    public static JsonObject Screening => ScreeningNode.Value;
 
     /// <summary>The schema of a decision.</summary>
     public static JsonObject Decision() => Export(DecisionJsonContext.Default.PlacementDecision);

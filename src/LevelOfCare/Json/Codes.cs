@@ -1,3 +1,5 @@
+using LevelOfCare.Screening;
+
 namespace LevelOfCare.Json;
 
 /// <summary>The code table of every enumeration of the contract.</summary>
@@ -17,6 +19,12 @@ internal static class Codes
     public static readonly CodeTable<DecisionStatus> DecisionStatus = CodeTable<DecisionStatus>.CamelCase();
     public static readonly CodeTable<Severity> Severity = CodeTable<Severity>.CamelCase();
     public static readonly CodeTable<Confidence> Confidence = CodeTable<Confidence>.CamelCase();
+    public static readonly CodeTable<ScreeningSubject> ScreeningSubject = CodeTable<ScreeningSubject>.CamelCase();
+    public static readonly CodeTable<Sex> Sex = CodeTable<Sex>.CamelCase();
+    public static readonly CodeTable<SafetyTriage> SafetyTriage = CodeTable<SafetyTriage>.CamelCase();
+    public static readonly CodeTable<Instrument> Instrument = CodeTable<Instrument>.CamelCase();
+    public static readonly CodeTable<AssessmentUrgency> AssessmentUrgency = CodeTable<AssessmentUrgency>.CamelCase();
+    public static readonly CodeTable<Dimension> Dimension = new(Enum.GetValues<Dimension>().Select(dimension => (dimension, dimension.ToString())));
 
     public static readonly CodeTable<AddOn> AddOn = new(
         (LevelOfCare.AddOn.Bio, "BIO"),
@@ -47,5 +55,11 @@ internal static class Codes
         [typeof(Severity)] = Severity.Codes,
         [typeof(Confidence)] = Confidence.Codes,
         [typeof(AddOn)] = AddOn.Codes,
+        [typeof(ScreeningSubject)] = ScreeningSubject.Codes,
+        [typeof(Sex)] = Sex.Codes,
+        [typeof(SafetyTriage)] = SafetyTriage.Codes,
+        [typeof(Instrument)] = Instrument.Codes,
+        [typeof(AssessmentUrgency)] = AssessmentUrgency.Codes,
+        [typeof(Dimension)] = Dimension.Codes,
     };
 }

@@ -72,6 +72,24 @@ internal sealed class CaseProblems
     public void UnknownValue(string path, string value) =>
         Add("LOC1031", path, value, "a defined value of the enumeration", "The value is none of the enumeration's. Use a named one.");
 
+    public void ScreeningSchema(string value) =>
+        Add("LOC1010", "$.schema", value, Screening.ScreeningAnswers.SchemaId, $"This library reads screening answers of the form {Screening.ScreeningAnswers.SchemaId}. Write them in that form.");
+
+    public void Total(string path, int value, int? most) => Add(
+        "LOC1017", path, Text(value), most is { } highest ? $"0 to {highest}" : "0 or more", "The total lies outside the scale. Score it again or leave it out.");
+
+    public void ItemCount(string path, int value, int count) =>
+        Add("LOC1040", path, Text(value), $"2 or {count} items", "These are neither the first two items nor all of them. Give one or the other.");
+
+    public void Item(string path, int value) => Add("LOC1041", path, Text(value), "0, 1, 2, 3", "An item is answered by 0 (not at all) to 3 (nearly every day). Give one of these.");
+
+    public void ItemsOrTotal(string path) => Add("LOC1042", path, null, "items or total", "Give either the items or the total, and not both.");
+
+    public void Profile(string value, IEnumerable<string> allowed) =>
+        Add("LOC1043", "$.profile", value, string.Join(", ", allowed), "There is no cut-off profile of that name. Give one of those allowed, or none.");
+
+    public void NoAnswers() => Add("LOC1044", "$", null, "at least one instrument", "There is nothing to read: no instrument is answered. Give at least one.");
+
     private static string Text(IFormattable value) => value switch
     {
         DateOnly => value.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
