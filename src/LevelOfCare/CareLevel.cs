@@ -3,13 +3,13 @@ namespace LevelOfCare;
 /// <summary>A rung on the continuum of care, such as 2.1 or 3.7, ordered by intensity of service within its edition.</summary>
 /// <remarks>
 /// Immutable and safe to share between threads. The set is closed: take a level from <see cref="FourthEditionLevels"/>,
-/// <see cref="ThirdEditionLevels"/> or <see cref="Parse"/>. The same code in two editions is two levels, since hours and meaning differ.
+/// <see cref="ThirdEditionLevels"/>, <see cref="MentalHealthLevels"/> or <see cref="Parse"/>. The same code in two editions is two levels, since hours and meaning differ.
 /// </remarks>
 #pragma warning disable CA1036 // Equality by reference is right: the set is closed, and equal codes of two editions are two levels.
 public sealed class CareLevel : IComparable<CareLevel>
 #pragma warning restore CA1036
 {
-    internal CareLevel(Edition edition, int rank, string code, string name, int broadLevel)
+    internal CareLevel(Edition? edition, int rank, string code, string name, int broadLevel)
     {
         Edition = edition;
         Rank = rank;
@@ -18,8 +18,8 @@ public sealed class CareLevel : IComparable<CareLevel>
         BroadLevel = broadLevel;
     }
 
-    /// <summary>The edition the level belongs to.</summary>
-    public Edition Edition { get; }
+    /// <summary>The edition the level belongs to; <see langword="null"/> for the levels of the mental-health track.</summary>
+    public Edition? Edition { get; }
 
     /// <summary>The place in its edition's order of intensity, from 0.</summary>
     public int Rank { get; }
@@ -55,7 +55,7 @@ public sealed class CareLevel : IComparable<CareLevel>
     /// The level at which care for this need is co-occurring enhanced: the level itself where it has such a variant, a higher one where it
     /// does not (fourth edition: 2.1 becomes 2.5, 3.1 becomes 3.5), <see langword="null"/> where the question does not arise.
     /// </summary>
-    public CareLevel? EnhancedForm => EnhancedCode is null ? null : field ??= Parse(Edition, EnhancedCode);
+    public CareLevel? EnhancedForm => EnhancedCode is null ? null : field ??= Parse(Edition!.Value, EnhancedCode);
 
     /// <summary>The code of <see cref="EnhancedForm"/>; levels refer to each other by code because they are made one after the other.</summary>
     internal string? EnhancedCode { get; init; }
@@ -97,8 +97,8 @@ public sealed class CareLevel : IComparable<CareLevel>
     /// <returns>The levels in rank order.</returns>
     public static IReadOnlyList<CareLevel> All(Edition edition) => edition switch
     {
-        Edition.Third => ThirdEditionLevels.All,
-        Edition.Fourth => FourthEditionLevels.All,
+        LevelOfCare.Edition.Third => ThirdEditionLevels.All,
+        LevelOfCare.Edition.Fourth => FourthEditionLevels.All,
         _ => throw new ArgumentOutOfRangeException(nameof(edition), edition, "Allowed: Third, Fourth."),
     };
 
@@ -115,8 +115,10 @@ public sealed class CareLevel : IComparable<CareLevel>
 
         return Edition == other.Edition
             ? Rank.CompareTo(other.Rank)
-            : throw new ArgumentException($"{Code} ({Edition}) and {other.Code} ({other.Edition}) are of different editions; carry one across by the crosswalk first.", nameof(other));
+            : throw new ArgumentException($"{Code} ({Track}) and {other.Code} ({other.Track}) are of different editions; carry one across by the crosswalk first.", nameof(other));
     }
+
+    private string Track => Edition?.ToString() ?? "mental health";
 
     /// <summary>The code.</summary>
     /// <returns><see cref="Code"/>.</returns>

@@ -7,5 +7,6 @@ internal static class Citations
     public const string Safety = "Common clinical safety practice; public crisis guidance";
     public const string Ours = "This library's own reading, chosen as what is safest for the patient";
     public const string Third = "Public state regulations and manuals that apply the third edition";
+    public const string Benefits = "42 CFR 410.43 and 410.44, program benefits written in law; our reading";
     public const string Scales = "Published guidance on withdrawal scales of 2020; the cut-offs are a profile";
 }

@@ -16,7 +16,9 @@ public sealed class PlacementEngine
     private readonly EmergencyDecider emergencies;
     private readonly LevelDecider fourthEdition;
     private readonly LevelDecider thirdEdition;
-    private readonly UncoveredDecider uncovered;
+    private readonly LevelDecider fourthEditionBesideMentalHealth;
+    private readonly LevelDecider thirdEditionBesideMentalHealth;
+    private readonly LevelDecider mentalHealth;
 
     private PlacementEngine(PlacementOptions options, IRuleRunner runner)
     {
@@ -34,19 +36,30 @@ public sealed class PlacementEngine
         var drivers = new DriverWriter(Rules, options.CriterionText, writer);
         emergencies = new(new(RuleCatalog.Emergencies()), runner, receipts, writer);
         var combination = RuleCatalog.FourthEdition();
-        fourthEdition = Edition(LevelOfCare.Edition.Fourth, combination, RuleCatalog.Scales(), new(new(combination), runner));
-        thirdEdition = Edition(LevelOfCare.Edition.Third, RuleCatalog.ThirdEdition(), [.. RuleCatalog.Scales(), .. RuleCatalog.Withdrawal()], floors: null);
-        uncovered = new(receipts, writer);
+        Rule[] ladder = [.. RuleCatalog.Scales(), .. RuleCatalog.Withdrawal()];
+        var floors = new SafetyFloors(new(combination), runner);
+        fourthEdition = Track(LevelOfCare.Edition.Fourth, combination, RuleCatalog.Scales(), floors);
+        thirdEdition = Track(LevelOfCare.Edition.Third, RuleCatalog.ThirdEdition(), ladder);
+        fourthEditionBesideMentalHealth = Both(LevelOfCare.Edition.Fourth, combination, RuleCatalog.Scales(), floors);
+        thirdEditionBesideMentalHealth = Both(LevelOfCare.Edition.Third, RuleCatalog.ThirdEdition(), ladder);
+        mentalHealth = Track(null, [.. RuleCatalog.MentalHealth(), .. RuleCatalog.MentalHealthAlone()], []);
 
-        LevelDecider Edition(Edition edition, Rule[] levelRules, Rule[] withdrawalRules, SafetyFloors? floors) => new(
+        LevelDecider Track(Edition? edition, Rule[] levelRules, Rule[] withdrawalRules, SafetyFloors? floor = null) =>
+            Decider(edition, levelRules, withdrawalRules, edition is null ? [] : RuleCatalog.Continuum(), floor, OutcomeReading.Single);
+
+        LevelDecider Both(Edition edition, Rule[] levelRules, Rule[] withdrawalRules, SafetyFloors? floor = null) => Decider(
+            edition, [.. levelRules, .. RuleCatalog.MentalHealth(), .. RuleCatalog.BothConditions()], withdrawalRules, RuleCatalog.ContinuumOfBoth(), floor, OutcomeReading.Combined);
+
+        LevelDecider Decider(Edition? edition, Rule[] levelRules, Rule[] withdrawalRules, Rule[] continuumRules, SafetyFloors? floor, OutcomeReading reading) => new(
             edition,
             new([.. levelRules, .. HouseRules.OfPerson(houseRules)]),
             runner,
             receipts,
             drivers,
             new(new([.. withdrawalRules, .. HouseRules.Raising(houseRules, typeof(WithdrawalNeed))]), runner),
-            new(new([.. levelRules, .. withdrawalRules, .. RuleCatalog.Continuum(), .. houseRules]), floors, runner),
-            writer);
+            new(new([.. levelRules, .. withdrawalRules, .. continuumRules, .. houseRules]), floor, runner, reading),
+            writer,
+            reading);
     }
 
     /// <summary>The engine with the library's own rules and no settings changed.</summary>
@@ -87,16 +100,18 @@ public sealed class PlacementEngine
             throw new InvalidCaseException(problems);
         }
 
-        if (patientCase.Emergencies.Length > 0)
+        if (EmergenciesOfCase.Of(patientCase).Count > 0)
         {
             return emergencies.Decide(patientCase);
         }
 
-        return patientCase.Edition switch
+        return patientCase switch
         {
-            Edition.Fourth => fourthEdition.Decide(patientCase, FourthEditionQuestions.Answer(patientCase)),
-            Edition.Third => thirdEdition.Decide(patientCase, ThirdEditionQuestions.Answer(patientCase)),
-            _ => uncovered.Decide(patientCase),
+            { Edition: Edition.Fourth, MentalHealth: null } => fourthEdition.Decide(patientCase, FourthEditionQuestions.Answer(patientCase)),
+            { Edition: Edition.Third, MentalHealth: null } => thirdEdition.Decide(patientCase, ThirdEditionQuestions.Answer(patientCase)),
+            { Edition: Edition.Fourth } => fourthEditionBesideMentalHealth.Decide(patientCase, MentalHealthQuestions.Beside(FourthEditionQuestions.Answer(patientCase), patientCase)),
+            { Edition: Edition.Third } => thirdEditionBesideMentalHealth.Decide(patientCase, MentalHealthQuestions.Beside(ThirdEditionQuestions.Answer(patientCase), patientCase)),
+            _ => mentalHealth.Decide(patientCase, MentalHealthQuestions.Answer(patientCase)),
         };
     }
 

@@ -16,6 +16,7 @@ internal static class DecisionPage
         Missing(decision, page);
         Section(page, "To be weighed", decision.Notes.Select(note => $"{note.Code} ({note.About}): {note.Message}"));
         Section(page, "Constraints", decision.Constraints.Select(finding => $"{finding.Severity.ToString().ToUpperInvariant()} {finding.Code} ({finding.About}): {finding.Message}"));
+        Section(page, "Review", decision.Review is { } review ? [$"By {review.Due:yyyy-MM-dd}: {review.Basis}"] : []);
         Changes(decision, page);
         Derivation(decision, page);
         page.Out.WriteLine();
@@ -43,7 +44,7 @@ internal static class DecisionPage
                 break;
             default:
                 page.Paragraph($"{decision.Label}  {decision.Level!.Name}{AddOns(decision)}", style: new(Color.Green, decoration: Decoration.Bold));
-                page.Paragraph($"{(decision.Provisional ? "Provisional. " : "")}Edition {Words.Of(decision.Level.Edition)}; {Words.Setting(decision.Level)}.");
+                page.Paragraph($"{(decision.Provisional ? "Provisional. " : "")}{Words.Track(decision.Level)}; {Words.Setting(decision.Level)}.");
                 break;
         }
 

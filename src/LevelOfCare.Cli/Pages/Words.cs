@@ -5,6 +5,8 @@ internal static class Words
 {
     public static string Of(Edition edition) => edition == Edition.Fourth ? "4" : "3";
 
+    public static string Track(CareLevel level) => level.Edition is { } edition ? $"Edition {Of(edition)}" : "Mental-health track";
+
     public static string Of(Confidence confidence) => confidence == Confidence.Ours ? "our reading" : $"{confidence.ToString().ToLowerInvariant()} confidence";
 
     public static string Of(AddOn addOn) => addOn switch

@@ -8,7 +8,7 @@ namespace LevelOfCare.Deciding;
 /// Safe to share between threads. Only circumstances that some rule reads tell diagrams apart: a handful without house rules. Where house rules read tags
 /// there may be any number, so the cache is bounded; past the bound diagrams are built for the case at hand and dropped.
 /// </remarks>
-internal sealed class AnswerCache(RuleProgram program)
+internal sealed class AnswerCache(RuleProgram program, OutcomeReading reading)
 {
     private const int Most = 64;
 
@@ -24,6 +24,6 @@ internal sealed class AnswerCache(RuleProgram program)
             return answers.Value;
         }
 
-        return known.Count < Most ? known.GetOrAdd(key, _ => new(() => LevelAnswers.Build(program, questionnaire, read))).Value : LevelAnswers.Build(program, questionnaire, read);
+        return known.Count < Most ? known.GetOrAdd(key, _ => new(() => LevelAnswers.Build(program, questionnaire, read, reading))).Value : LevelAnswers.Build(program, questionnaire, read, reading);
     }
 }

@@ -1,6 +1,5 @@
 using LevelOfCare.Engine;
 using LevelOfCare.Engine.Unknowns;
-using LevelOfCare.Facts;
 
 namespace LevelOfCare.Deciding;
 
@@ -11,7 +10,7 @@ namespace LevelOfCare.Deciding;
 internal sealed record ContinuumReading(AnsweredCase Answered, IReadOnlyList<Firing> Firings, SideFacts Facts);
 
 /// <summary>Runs all rules of an edition: the level's, withdrawal's, and those about where the person is, goes and may be.</summary>
-internal sealed class ContinuumDecider(RuleProgram program, SafetyFloors? floors, IRuleRunner runner)
+internal sealed class ContinuumDecider(RuleProgram program, SafetyFloors? floors, IRuleRunner runner, OutcomeReading reading)
 {
     public ContinuumReading Decide(PlacementCase patientCase, AnsweredCase level)
     {
@@ -29,7 +28,7 @@ internal sealed class ContinuumDecider(RuleProgram program, SafetyFloors? floors
         var diagrams = new DiagramBuilder();
         var known = answered.KnownFacts().ToList();
         var facts = GuardedRunner.Run(program, known, open.ForEngine, diagrams, floors?.Of(known, open, diagrams) ?? []);
-        var inScope = diagrams.Not(facts.All.OfType<OutOfScopeReason>().Select(facts.GuardOf).Aggregate(DiagramBuilder.False, diagrams.Or));
+        var inScope = diagrams.Not(facts.All.Where(fact => reading.ReasonOf(fact) is not null).Select(facts.GuardOf).Aggregate(DiagramBuilder.False, diagrams.Or));
 
         List<object> certain = [];
         List<object> possible = [];

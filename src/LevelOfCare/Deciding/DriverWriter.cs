@@ -7,14 +7,14 @@ namespace LevelOfCare.Deciding;
 /// <summary>Writes the requirements that a label rests on: those in its derivation; while it is undetermined, all that are known so far.</summary>
 internal sealed class DriverWriter(RuleBase rules, ICriterionText? text, MessageWriter writer)
 {
-    public ImmutableArray<Driver> Write(Derivations derivations, Indication? indicated, KnownFacts? known)
+    public ImmutableArray<Driver> Write(Derivations derivations, object? conclusion, KnownFacts? known)
     {
-        var facts = indicated is null ? derivations.Everything : derivations.Below(indicated);
+        var facts = conclusion is null ? derivations.Everything : derivations.Below(conclusion);
         var supported = facts.Where(fact => !derivations.RestsOnAssumption(fact, known)).ToList();
         return
         [
             .. supported.OfType<Requirement>()
-                .OrderByDescending(requirement => requirement.Minimum.Rank)
+                .OrderByDescending(requirement => requirement.Minimum, IntensityOrder.Instance)
                 .ThenByDescending(requirement => requirement.AsksForEnhanced)
                 .Select(requirement => (requirement.About, Driver: Of(requirement, derivations)))
                 .GroupBy(entry => entry.Driver.Minimum)

@@ -9,7 +9,8 @@ internal sealed class EmergencyDecider(RuleProgram program, IRuleRunner runner, 
 {
     public PlacementDecision Decide(PlacementCase patientCase)
     {
-        var firings = runner.Run(program, Facts(patientCase.Edition, patientCase.Emergencies));
+        var named = EmergenciesOfCase.Of(patientCase);
+        var firings = runner.Run(program, Facts(patientCase.Edition, named));
         var place = firings.Select(firing => firing.Fact).OfType<EvaluationPlace>().First();
         return new(_ => new()
         {
@@ -20,7 +21,7 @@ internal sealed class EmergencyDecider(RuleProgram program, IRuleRunner runner, 
             Id = patientCase.Id,
             Status = DecisionStatus.Emergency,
             Edition = patientCase.Edition,
-            Emergency = SignalOf(place, patientCase.Emergencies),
+            Emergency = SignalOf(place, named),
         };
     }
 

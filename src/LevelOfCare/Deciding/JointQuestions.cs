@@ -10,6 +10,11 @@ internal static class JointQuestions
 
     public static AnsweredCase Answer(PlacementCase patientCase, AnsweredCase level)
     {
+        if (patientCase.Edition is not { } edition)
+        {
+            return new(level.Questionnaire, level.Answers.ToArray(), [.. level.Circumstances.Concat(Situation.Of(patientCase)).Distinct()]);
+        }
+
         var withdrawal = WithdrawalQuestions.Answer(patientCase);
         var names = new HashSet<string>(StringComparer.Ordinal);
         List<CaseQuestion> questions = [];
@@ -18,7 +23,7 @@ internal static class JointQuestions
         // An adolescent's question whether any substance is complicated is asked here of each substance by itself.
         AddAll(level, question => question.Name != CaseFactNames.NowComplicated);
         AddAll(withdrawal, _ => true);
-        if (patientCase.Edition == Edition.Fourth)
+        if (edition == Edition.Fourth)
         {
             foreach (var circumstance in Supervision)
             {
@@ -30,7 +35,7 @@ internal static class JointQuestions
         return new(
             new([.. questions]),
             [.. answers],
-            [.. level.Circumstances.Concat(withdrawal.Circumstances).Append(new CaseEdition(patientCase.Edition!.Value)).Concat(Situation.Of(patientCase)).Distinct()]);
+            [.. level.Circumstances.Concat(withdrawal.Circumstances).Append(new CaseEdition(edition)).Concat(Situation.Of(patientCase)).Distinct()]);
 
         void AddAll(AnsweredCase asked, Func<CaseQuestion, bool> isMeant)
         {

@@ -6,9 +6,9 @@ using LevelOfCare.Wording;
 namespace LevelOfCare.Deciding;
 
 /// <summary>Decides valid cases without emergencies by one edition's rules: complete ones by one run of the rules, others on the diagrams.</summary>
-internal sealed class LevelDecider(Edition edition, RuleProgram program, IRuleRunner runner, ReceiptMaker receipts, DriverWriter drivers, WithdrawalDecider withdrawal, ContinuumDecider continuum, MessageWriter writer)
+internal sealed class LevelDecider(Edition? edition, RuleProgram program, IRuleRunner runner, ReceiptMaker receipts, DriverWriter drivers, WithdrawalDecider withdrawal, ContinuumDecider continuum, MessageWriter writer, OutcomeReading reading)
 {
-    private readonly AnswerCache answers = new(program);
+    private readonly AnswerCache answers = new(program, reading);
 
     public PlacementDecision Decide(PlacementCase patientCase, AnsweredCase rated) =>
         rated.IsComplete ? DecideComplete(patientCase, rated) : DecidePartial(patientCase, rated);
@@ -16,7 +16,7 @@ internal sealed class LevelDecider(Edition edition, RuleProgram program, IRuleRu
     private PlacementDecision DecideComplete(PlacementCase patientCase, AnsweredCase rated)
     {
         var firings = runner.Run(program, rated.MildestFacts());
-        var outcome = Conclusion.OutcomeOf(firings);
+        var outcome = Conclusion.OutcomeOf(firings, reading);
         var side = SideFacts.Certain(firings.Select(firing => firing.Fact));
         return Decision(patientCase, rated, [outcome], side, []);
     }
@@ -65,20 +65,22 @@ internal sealed class LevelDecider(Edition edition, RuleProgram program, IRuleRu
         PlacementDecision decision, PlacementCase patientCase, AnsweredCase rated, Indication? indicated, SideFacts side, WithdrawalDecision? scales)
     {
         // With the mildest answer to every unknown question: the label, where decided, is the same, and nothing assumed is cited.
-        var reading = continuum.Decide(patientCase, rated);
-        var derivations = new Derivations(reading.Firings);
-        var known = reading.Answered.IsComplete ? null : new KnownFacts(reading.Answered);
-        var findings = side.With(reading.Facts);
+        var joint = continuum.Decide(patientCase, rated);
+        var derivations = new Derivations(joint.Firings);
+        var known = joint.Answered.IsComplete ? null : new KnownFacts(joint.Answered);
+        var findings = side.With(joint.Facts);
+        var conclusion = indicated is null ? null : reading.FactOf(indicated);
         var neighbors = indicated is null ? null : new Neighbors(answers.For(rated).Outcomes, rated, indicated, writer);
         return new()
         {
             Notes = [.. edition == Edition.Fourth ? neighbors?.LessSevereGivesMore() ?? [] : [], .. findings.Notes(writer), .. UncheckedParts.Of(patientCase, writer)],
             Withdrawal = scales,
-            Drivers = decision.Status == DecisionStatus.OutOfScope ? [] : drivers.Write(derivations, indicated, known),
+            Drivers = decision.Status == DecisionStatus.OutOfScope ? [] : drivers.Write(derivations, conclusion, known),
             SmallestChanges = neighbors?.SmallestChanges(),
             Constraints = findings.Constraints(derivations, writer),
+            Review = patientCase.MentalHealth is null ? null : Certification.Of(patientCase, indicated, derivations, known, writer),
             Receipt = receipts.For(patientCase),
-            Derivation = new(() => indicated is null ? [] : derivations.TreeOf(indicated, known)),
+            Derivation = new(() => conclusion is null ? [] : derivations.TreeOf(conclusion, known)),
         };
     }
 }

@@ -22,7 +22,7 @@ internal sealed class Neighbors(AnswerDiagram<Outcome> outcomes, AnsweredCase an
             var (name, codes, _) = answered.Questionnaire.Questions[question];
             for (var less = answers[question] + 1; less < codes.Length; less++)
             {
-                if (With([(question, less)]) is { } higher && higher.Level > indicated.Level)
+                if (With([(question, less)]) is { } higher && IntensityOrder.Instance.Compare(higher.Level, indicated.Level) > 0)
                 {
                     var message = writer.Write(Sentences.LessSevereGivesMore(name, $"{codes[less].Value}", $"{codes[answers[question]].Value}", higher.Label, indicated.Label));
                     yield return new("LESS-SEVERE-GIVES-MORE", Severity.Note, name, message);

@@ -40,9 +40,10 @@ internal static class UncheckedParts
             yield return "selected";
         }
 
-        if (patientCase.MentalHealth is not null)
+        // The mental-health track alone has no ratings to read scales beside.
+        if (patientCase is { Edition: null, Withdrawal.Length: > 0 })
         {
-            yield return "mentalHealth";
+            yield return CaseFactNames.Withdrawal;
         }
     }
 }

@@ -15,7 +15,7 @@ internal sealed class WithdrawalDecider(RuleProgram program, IRuleRunner runner)
     public WithdrawalReading Decide(PlacementCase patientCase)
     {
         var isLadder = patientCase is { Edition: Edition.Third, Population: Population.Adult };
-        if (!isLadder && patientCase.Withdrawal is not { Length: > 0 })
+        if (!isLadder && (patientCase.Edition is null || patientCase.Withdrawal is not { Length: > 0 }))
         {
             return new(null, SideFacts.Certain([]));
         }

@@ -1,6 +1,8 @@
+using LevelOfCare.Rules.BothConditions;
 using LevelOfCare.Rules.Continuum;
 using LevelOfCare.Rules.Emergencies;
 using LevelOfCare.Rules.FourthEdition;
+using LevelOfCare.Rules.MentalHealth;
 using LevelOfCare.Rules.Scales;
 using LevelOfCare.Rules.Withdrawal;
 using Third = LevelOfCare.Rules.ThirdEdition;
@@ -18,6 +20,8 @@ internal static class RuleCatalog
         ("third edition", ThirdEdition()),
         ("withdrawal scales", Scales()),
         ("third edition, withdrawal", Withdrawal()),
+        ("mental health", [.. MentalHealth(), .. MentalHealthAlone()]),
+        ("both conditions", BothConditions()),
         ("continuum", Continuum()),
     ];
 
@@ -165,4 +169,65 @@ internal static class RuleCatalog
         new WithoutNursingNeedTheLevelStands(),
         new WithoutPregnancyTheLevelStands(),
     ];
+
+    /// <summary>Rules of the mental-health track: the conditions of the benefits, and what each need requires.</summary>
+    public static Rule[] MentalHealth() =>
+    [
+        new SingleSessionsNeedNoProgram(),
+        new CareAroundTheClockIsMoreThanAProgram(),
+        new ProgramNeedsSupportOutside(),
+        new PartialHospitalizationNeedsMentalHealthDiagnosis(),
+        new IntensiveOutpatientNeedsADiagnosis(),
+        new DangerIsMoreThanAProgram(),
+        new ProgramNeedsParticipation(),
+        new PartialHospitalizationNeedsItsHours(),
+        new PartialHospitalizationTakesThePlaceOfInpatientCare(),
+        new NineHoursAskForIntensiveOutpatient(),
+        new TwentyHoursAskForPartialHospitalization(),
+        new InpatientNeedAsksForPartialHospitalization(),
+        new UnmetConditionOfANeededBenefitIsNamed(),
+        new CareAroundTheClockRequiresInpatient(),
+        new DangerRequiresInpatient(),
+        new PartialHospitalizationInPlaceOfInpatient(),
+        new InpatientNeedWithoutPartialHospitalizationRequiresInpatient(),
+        new HoursWithConditionsRequireIntensiveOutpatient(),
+        new MentalHealthDiagnosisRequiresOutpatient(),
+        new SubstanceUseDisorderAloneRequiresOutpatient(),
+        new HighestMentalHealthRequirementIsTheNeed(),
+        new NoDiagnosisIsOutsideTheTrack(),
+        new InpatientNeedIsEvaluatedNow(),
+        new ProbableDisorderAloneIsConfirmed(),
+    ];
+
+    /// <summary>What the mental-health track comes to where there is no other.</summary>
+    public static Rule[] MentalHealthAlone() =>
+    [
+        new MentalHealthNeedAloneIsIndicated(),
+        new OutsideTheTrackAloneIsOutOfScope(),
+    ];
+
+    /// <summary>Both conditions at once: one answer. <see cref="CombinedIndicationMustBeAnswered"/> takes the place of <see cref="IndicationInScopeMustBeAnswered"/>.</summary>
+    public static Rule[] BothConditions() =>
+    [
+        new MoreIntensiveSubstanceUseNeedGoverns(),
+        new MoreIntensiveMentalHealthNeedGoverns(),
+        new EquallyIntensiveNeedsGovernTogether(),
+        new MentalHealthDiagnosisAsksForCoOccurringCare(),
+        new EnhancedSubstanceUseCareStaysEnhanced(),
+        new ThirdEditionLevelIsEnhanced(),
+        new FourthEditionLevelTakesItsEnhancedForm(),
+        new BiomedicalLevelWithBothConditionsIsHospital(),
+        new HospitalLevelsTreatBothConditions(),
+        new WithoutCoOccurringCareTheGoverningLevelStands(),
+        new MentalHealthNeedStandsBesideNoSubstanceUseScope(),
+        new MentalHealthNeedStandsBesideNoTreatment(),
+        new SubstanceUseNeedStandsAlone(),
+        new NeitherTrackIsOutOfScope(),
+        new AgeOutsideTheEditionLeavesSubstanceUseOpen(),
+        new MedicalManagementIsStillNeeded(),
+        new CombinedIndicationMustBeAnswered(),
+    ];
+
+    /// <summary>The continuum's rules beside <see cref="BothConditions"/>.</summary>
+    public static Rule[] ContinuumOfBoth() => [.. Continuum().Where(rule => rule is not IndicationInScopeMustBeAnswered)];
 }

@@ -7,8 +7,8 @@ internal static class LevelCodes
     public static readonly string[] CurrentAddOns = ["COE", "BIO", "RR", "MOUD", "OTP", "OBOT", .. WithdrawalManagement];
     public static readonly string[] Capabilities = ["COC", "COE", "BIO", "MOUD", "OTP", "RR", .. WithdrawalManagement];
 
-    /// <summary>The codes of an edition's levels; of both where the edition is not known.</summary>
+    /// <summary>The codes of an edition's levels; of both, and of the mental-health track, where the edition is not known.</summary>
     public static IEnumerable<string> Of(Edition? edition) => edition is { } known
         ? CareLevel.All(known).Select(level => level.Code)
-        : CareLevel.All(Edition.Third).Concat(CareLevel.All(Edition.Fourth)).Select(level => level.Code).Distinct();
+        : CareLevel.All(Edition.Third).Concat(CareLevel.All(Edition.Fourth)).Concat(MentalHealthLevels.All).Select(level => level.Code).Distinct();
 }

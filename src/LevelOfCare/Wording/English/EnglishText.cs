@@ -3,7 +3,7 @@ namespace LevelOfCare.Wording.English;
 /// <summary>The built-in text of every message, by area. The arguments are described where a message is made.</summary>
 internal static class EnglishText
 {
-    private static readonly Dictionary<string, string> All = new[] { DecisionTexts.All, WithdrawalTexts.All }
+    private static readonly Dictionary<string, string> All = new[] { DecisionTexts.All, WithdrawalTexts.All, MentalHealthTexts.All }
         .SelectMany(area => area).ToDictionary(StringComparer.Ordinal);
 
     /// <summary>Every key.</summary>

@@ -1,0 +1,22 @@
+using LevelOfCare.Facts;
+
+namespace LevelOfCare.Rules.MentalHealth;
+
+[Name("MH-21")]
+[Description("9 hours a week or more and every condition met require intensive outpatient care.")]
+[Source(Confidence.High, Citations.Benefits)]
+[Priority(Stage.Combine)]
+internal sealed partial class HoursWithConditionsRequireIntensiveOutpatient : Rule
+{
+    public override void Define()
+    {
+        NeededHours hours = default!;
+
+        When()
+            .Match(() => hours, needed => needed.ReachIntensiveOutpatient)
+            .Not<UnmetCondition>(unmet => unmet.BarsIntensiveOutpatient);
+
+        Then()
+            .Yield(_ => new Requirement(MentalHealthLevels.IntensiveOutpatient, hours));
+    }
+}
