@@ -70,6 +70,21 @@ public sealed class MentalHealthSpecs
     }
 
     [Fact]
+    public void Nothing_is_cited_that_rests_on_what_is_unknown()
+    {
+        PlacementEngine.Default.Evaluate(GivenMental.Alone(GivenMental.Suited with { SupportOutsideProgram = null })).Drivers.Select(driver => driver.Rule).Should().Equal("MH-10a");
+        PlacementEngine.Default.Evaluate(GivenMental.Alone(GivenMental.Intensive with { MentalHealthDiagnosis = false }, null)).Drivers.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Only_ratings_have_an_edge_where_less_severe_gives_more()
+    {
+        var notes = PlacementEngine.Default.Evaluate(GivenMental.Both(GivenMental.Suited, "4A=B")).Notes.Where(note => note.Code == "LESS-SEVERE-GIVES-MORE");
+
+        notes.Should().NotContain(note => Subdimension.TryParse(note.About) == null);
+    }
+
+    [Fact]
     public void Smallest_changes_are_said_in_values_that_a_case_can_have()
     {
         var changes = PlacementEngine.Default.Evaluate(GivenMental.Alone(GivenMental.Intensive)).SmallestChanges!.Value;

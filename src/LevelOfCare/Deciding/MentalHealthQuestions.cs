@@ -14,7 +14,7 @@ internal static class MentalHealthQuestions
 
     private static readonly CaseQuestion Disorder = new(
         CaseFactNames.SubstanceUseDisorder,
-        [.. Enum.GetValues<SubstanceUseDisorder>().Select(disorder => new Answer(new(Codes.SubstanceUseDisorder.Of(disorder)), [new Diagnosis(disorder)]))],
+        [.. Enum.GetValues<SubstanceUseDisorder>().Select(disorder => new Answer(new(Codes.SubstanceUseDisorder.Of(disorder)), disorder == SubstanceUseDisorder.NotMet ? [new Diagnosis(disorder)] : [new Diagnosis(disorder), new DisorderCounts()]))],
         Mildest: 0);
 
     private static readonly ImmutableArray<CaseQuestion> Track = [Hours, .. Enum.GetValues<MentalHealthFact>().Select(YesOrNo)];
@@ -29,7 +29,7 @@ internal static class MentalHealthQuestions
 
     /// <summary>A case with ratings beside: the edition's questions, then these. Ratings presuppose the disorder, so one that is not stated counts as met in both tracks.</summary>
     public static AnsweredCase Beside(AnsweredCase rated, PlacementCase patientCase) =>
-        new(BesideOf(rated.Questionnaire), [.. rated.Answers, .. Answers(patientCase.MentalHealth!)], rated.Circumstances);
+        new(BesideOf(rated.Questionnaire), [.. rated.Answers, .. Answers(patientCase.MentalHealth!)], patientCase.Facts.SubstanceUseDisorder == SubstanceUseDisorder.NotMet ? rated.Circumstances : [.. rated.Circumstances, new DisorderCounts()]);
 
     private static readonly System.Runtime.CompilerServices.ConditionalWeakTable<Questionnaire, Questionnaire> Joint = [];
 

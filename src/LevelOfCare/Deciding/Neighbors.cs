@@ -17,7 +17,8 @@ internal sealed class Neighbors(AnswerDiagram<Outcome> outcomes, AnsweredCase an
     /// </summary>
     public IEnumerable<DecisionNote> LessSevereGivesMore()
     {
-        foreach (var question in Known)
+        // Of ratings only: what is asked beside them has no order of severity.
+        foreach (var question in Known.Where(place => Subdimension.TryParse(Question(place).Name) is not null))
         {
             var (name, codes, _) = answered.Questionnaire.Questions[question];
             for (var less = answers[question] + 1; less < codes.Length; less++)

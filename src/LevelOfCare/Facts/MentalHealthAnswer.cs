@@ -21,11 +21,17 @@ public sealed record MentalHealthAnswer
     /// <summary>Whether 24-hour care is needed.</summary>
     public bool NeedsCareAroundTheClock => Fact == MentalHealthFact.Needs24HourCare && IsTrue;
 
+    /// <summary>Whether no 24-hour care is needed.</summary>
+    public bool NeedsNoCareAroundTheClock => Fact == MentalHealthFact.Needs24HourCare && !IsTrue;
+
     /// <summary>Whether the person is dangerous to self or others.</summary>
     public bool IsDanger => Fact == MentalHealthFact.DangerToSelfOrOthers && IsTrue;
 
     /// <summary>Whether danger is ruled out.</summary>
     public bool IsNoDanger => Fact == MentalHealthFact.DangerToSelfOrOthers && !IsTrue;
+
+    /// <summary>Whether there is adequate support outside the program.</summary>
+    public bool HasSupport => Fact == MentalHealthFact.SupportOutsideProgram && IsTrue;
 
     /// <summary>Whether there is no adequate support outside the program.</summary>
     public bool LacksSupport => Fact == MentalHealthFact.SupportOutsideProgram && !IsTrue;
@@ -36,8 +42,14 @@ public sealed record MentalHealthAnswer
     /// <summary>Whether there is no mental-health diagnosis.</summary>
     public bool IsNoDiagnosis => Fact == MentalHealthFact.MentalHealthDiagnosis && !IsTrue;
 
+    /// <summary>Whether the person can take part.</summary>
+    public bool CanTakePart => Fact == MentalHealthFact.CanParticipate && IsTrue;
+
     /// <summary>Whether the person cannot take part.</summary>
     public bool CannotParticipate => Fact == MentalHealthFact.CanParticipate && !IsTrue;
+
+    /// <summary>Whether a coordinated program is needed.</summary>
+    public bool NeedsCoordinatedProgram => Fact == MentalHealthFact.BenefitsFromCoordinatedProgram && IsTrue;
 
     /// <summary>Whether single sessions are enough.</summary>
     public bool NeedsSingleSessionsOnly => Fact == MentalHealthFact.BenefitsFromCoordinatedProgram && !IsTrue;

@@ -24,14 +24,8 @@ public sealed record UnmetCondition
     /// <summary>Whether it is one of the six that the benefit sets for everybody: all but the hours and the inpatient need, which say how much care is needed.</summary>
     public bool IsOfThePerson => Condition is not (BenefitCondition.Hours or BenefitCondition.InsteadOfInpatient);
 
-    /// <summary>Whether it keeps the person out of partial hospitalization.</summary>
-    public bool BarsPartialHospitalization => Benefit == ProgramBenefit.PartialHospitalization && IsOfThePerson;
-
     /// <summary>Whether it keeps the person out of partial hospitalization for another reason than the diagnosis.</summary>
-    public bool BarsPartialHospitalizationBesideDiagnosis => BarsPartialHospitalization && Condition != BenefitCondition.Diagnosis;
-
-    /// <summary>Whether it keeps the person out of intensive outpatient care.</summary>
-    public bool BarsIntensiveOutpatient => Benefit == ProgramBenefit.IntensiveOutpatient && IsOfThePerson;
+    public bool BarsPartialHospitalizationBesideDiagnosis => Benefit == ProgramBenefit.PartialHospitalization && IsOfThePerson && Condition != BenefitCondition.Diagnosis;
 
     /// <summary>The code of the finding that names it, such as <c>PHP-SUPPORT-OUTSIDE</c>.</summary>
     public string Code => $"{(Benefit == ProgramBenefit.PartialHospitalization ? "PHP" : "IOP")}-{CodeOf(Condition)}";

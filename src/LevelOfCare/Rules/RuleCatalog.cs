@@ -180,6 +180,8 @@ internal static class RuleCatalog
         new IntensiveOutpatientNeedsADiagnosis(),
         new DangerIsMoreThanAProgram(),
         new ProgramNeedsParticipation(),
+        new EveryConditionIsMetWithMentalHealthDiagnosis(),
+        new EveryConditionIsMetWithSubstanceUseDisorder(),
         new PartialHospitalizationNeedsItsHours(),
         new PartialHospitalizationTakesThePlaceOfInpatientCare(),
         new NineHoursAskForIntensiveOutpatient(),

@@ -11,10 +11,11 @@ internal sealed partial class HoursWithConditionsRequireIntensiveOutpatient : Ru
     public override void Define()
     {
         NeededHours hours = default!;
+        MetConditions conditions = default!;
 
         When()
             .Match(() => hours, needed => needed.ReachIntensiveOutpatient)
-            .Not<UnmetCondition>(unmet => unmet.BarsIntensiveOutpatient);
+            .Match(() => conditions, met => met.IsIntensiveOutpatient);
 
         Then()
             .Yield(_ => new Requirement(MentalHealthLevels.IntensiveOutpatient, hours));

@@ -11,10 +11,11 @@ internal sealed partial class InpatientNeedWithoutPartialHospitalizationRequires
     public override void Define()
     {
         MentalHealthAnswer inpatient = default!;
+        UnmetCondition unmet = default!;
 
         When()
             .Match(() => inpatient, fact => fact.WouldNeedInpatient)
-            .Exists<UnmetCondition>(unmet => unmet.BarsPartialHospitalizationBesideDiagnosis);
+            .Match(() => unmet, condition => condition.BarsPartialHospitalizationBesideDiagnosis);
 
         Then()
             .Yield(_ => new Requirement(MentalHealthLevels.Inpatient, inpatient.Name));

@@ -12,11 +12,12 @@ internal sealed partial class PartialHospitalizationInPlaceOfInpatient : Rule
     {
         NeededHours hours = default!;
         MentalHealthAnswer inpatient = default!;
+        MetConditions conditions = default!;
 
         When()
             .Match(() => hours, needed => needed.ReachPartialHospitalization)
             .Match(() => inpatient, fact => fact.WouldNeedInpatient)
-            .Not<UnmetCondition>(unmet => unmet.BarsPartialHospitalization);
+            .Match(() => conditions, met => met.IsPartialHospitalization);
 
         Then()
             .Yield(_ => new Requirement(MentalHealthLevels.PartialHospitalization, hours))

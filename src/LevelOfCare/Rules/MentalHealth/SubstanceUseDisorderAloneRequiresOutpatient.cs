@@ -10,9 +10,12 @@ internal sealed partial class SubstanceUseDisorderAloneRequiresOutpatient : Rule
 {
     public override void Define()
     {
+        MentalHealthAnswer none = default!;
+        DisorderCounts disorder = default!;
+
         When()
-            .Exists<MentalHealthAnswer>(fact => fact.IsNoDiagnosis)
-            .Not<Diagnosis>(stated => stated.IsNotMet);
+            .Match(() => none, fact => fact.IsNoDiagnosis)
+            .Match(() => disorder);
 
         Then()
             .Yield(_ => new Requirement(MentalHealthLevels.Outpatient, CaseFactNames.SubstanceUseDisorder, false));
