@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LevelOfCare.Deciding;
 
 namespace LevelOfCare;
 
@@ -11,7 +12,7 @@ public sealed class CaseReading
         Case = patientCase;
         Id = patientCase.Id;
         Edition = patientCase.Edition;
-        Emergencies = patientCase.Emergencies;
+        Emergencies = [.. EmergenciesOfCase.Of(patientCase)];
     }
 
     internal CaseReading(IEnumerable<CaseProblem> problems, PlacementCase? legible)
@@ -19,7 +20,7 @@ public sealed class CaseReading
         Problems = [.. problems];
         Id = legible?.Id;
         Edition = legible?.Edition;
-        Emergencies = legible?.Emergencies ?? [];
+        Emergencies = legible is null ? [] : [.. EmergenciesOfCase.Of(legible)];
     }
 
     /// <summary>The reading of a document that is too long to be read.</summary>

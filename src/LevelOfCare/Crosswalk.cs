@@ -77,13 +77,13 @@ public static class Crosswalk
     }
 
     /// <summary>The one level of an edition that a level is compared as.</summary>
-    /// <param name="level">A level of either edition.</param>
+    /// <param name="level">A level of either edition, or of the mental-health track.</param>
     /// <param name="edition">The edition to compare in.</param>
     /// <returns>The level itself where it is of that edition, otherwise the first target; <see langword="null"/> where there is none, which ranks lowest.</returns>
     public static CareLevel? In(Edition edition, CareLevel level)
     {
         ArgumentNullException.ThrowIfNull(level);
-        return level.Edition == edition ? level : edition == Edition.Third ? ToThird(level) : ToFourth(level) is [var first, ..] ? first.Level : null;
+        return level.Edition == edition ? level : level.Edition is null ? MentalHealthLevels.RanksAs(level, edition) : edition == Edition.Third ? ToThird(level) : ToFourth(level) is [var first, ..] ? first.Level : null;
     }
 
     /// <summary>The level of an edition as which a rung of withdrawal management ranks, where somebody is there now.</summary>
@@ -111,7 +111,7 @@ public static class Crosswalk
         ArgumentNullException.ThrowIfNull(level);
         if (level.Edition != edition)
         {
-            throw new ArgumentException($"{level.Code} ({level.Edition}) is not a level of the {edition.ToString().ToLowerInvariant()} edition. Give one that is, or leave it as it is.", nameof(level));
+            throw new ArgumentException($"{level.Code} ({level.Edition?.ToString() ?? "mental health"}) is not a level of the {edition.ToString().ToLowerInvariant()} edition. Give one that is, or leave it as it is.", nameof(level));
         }
     }
 

@@ -18,7 +18,9 @@ public sealed class PlacementEngine
     private readonly Lazy<EmergencyDecider> emergencies;
     private readonly Lazy<LevelDecider> fourthEdition;
     private readonly Lazy<LevelDecider> thirdEdition;
-    private readonly UncoveredDecider uncovered;
+    private readonly Lazy<LevelDecider> fourthEditionBesideMentalHealth;
+    private readonly Lazy<LevelDecider> thirdEditionBesideMentalHealth;
+    private readonly Lazy<LevelDecider> mentalHealth;
     private readonly Lazy<ProgramChecker> programs;
 
     private PlacementEngine(PlacementOptions options, IRuleRunner runner)
@@ -40,21 +42,32 @@ public sealed class PlacementEngine
         var writer = new MessageWriter(options.MessageText);
         var drivers = new DriverWriter(rules, options.CriterionText, writer);
         emergencies = new(() => new(new([.. RuleCatalog.Emergencies(), .. RuleCatalog.Transitions()]), runner, receipts, writer));
-        fourthEdition = new(() => Edition(LevelOfCare.Edition.Fourth, RuleCatalog.FourthEdition(), RuleCatalog.Scales(), new(new(RuleCatalog.FourthEdition()), runner)));
-        thirdEdition = new(() => Edition(LevelOfCare.Edition.Third, RuleCatalog.ThirdEdition(), [.. RuleCatalog.Scales(), .. RuleCatalog.Withdrawal()], floors: null));
-        uncovered = new(receipts, writer);
+        Rule[] ladder = [.. RuleCatalog.Scales(), .. RuleCatalog.Withdrawal()];
+        fourthEdition = new(() => Edition(LevelOfCare.Edition.Fourth, RuleCatalog.FourthEdition(), RuleCatalog.Scales(), Floors()));
+        thirdEdition = new(() => Edition(LevelOfCare.Edition.Third, RuleCatalog.ThirdEdition(), ladder, floors: null));
+        fourthEditionBesideMentalHealth = new(() => Both(LevelOfCare.Edition.Fourth, RuleCatalog.FourthEdition(), RuleCatalog.Scales(), Floors()));
+        thirdEditionBesideMentalHealth = new(() => Both(LevelOfCare.Edition.Third, RuleCatalog.ThirdEdition(), ladder, floors: null));
+        mentalHealth = new(() => Decider(null, [.. RuleCatalog.MentalHealth(), .. RuleCatalog.MentalHealthAlone()], [], [], floors: null, OutcomeReading.Single));
         programs = new(() => new(new([.. RuleCatalog.ProgramConstraints(), .. ProgramChecker.HouseRulesOf(houseRules)]), profile.Programs, runner, writer));
         Identifiers = [.. options.Identifiers];
         if (!houseRules.IsEmpty)
         {
             // What is wrong with house rules is told when an engine is built, not when a case comes.
-            _ = (fourthEdition.Value, thirdEdition.Value);
+            _ = (fourthEdition.Value, thirdEdition.Value, fourthEditionBesideMentalHealth.Value, thirdEditionBesideMentalHealth.Value, mentalHealth.Value);
         }
 
-        LevelDecider Edition(Edition edition, Rule[] levelRules, Rule[] withdrawalRules, SafetyFloors? floors)
+        SafetyFloors Floors() => new(new(RuleCatalog.FourthEdition()), runner);
+
+        LevelDecider Edition(Edition edition, Rule[] levelRules, Rule[] withdrawalRules, SafetyFloors? floors) =>
+            Decider(edition, levelRules, withdrawalRules, RuleCatalog.OfSituation(), floors, OutcomeReading.Single);
+
+        LevelDecider Both(Edition edition, Rule[] levelRules, Rule[] withdrawalRules, SafetyFloors? floors) => Decider(
+            edition, [.. levelRules, .. RuleCatalog.MentalHealth(), .. RuleCatalog.BothConditions()], withdrawalRules, RuleCatalog.OfSituationOfBoth(), floors, OutcomeReading.Combined);
+
+        LevelDecider Decider(Edition? edition, Rule[] levelRules, Rule[] withdrawalRules, Rule[] situationRules, SafetyFloors? floors, OutcomeReading reading)
         {
             var level = new RuleProgram([.. levelRules, .. HouseRules.OfPerson(houseRules)]);
-            var later = edition == LevelOfCare.Edition.Third ? new LevelsAfterWithdrawal(level, runner) : null;
+            var later = edition == LevelOfCare.Edition.Third ? new LevelsAfterWithdrawal(level, runner, reading) : null;
             return new(
                 edition,
                 level,
@@ -62,8 +75,9 @@ public sealed class PlacementEngine
                 receipts,
                 drivers,
                 new(new([.. withdrawalRules, .. later is null ? [] : HouseRules.Raising(houseRules, typeof(WithdrawalNeed))]), runner, profile.Withdrawal),
-                new(new([.. levelRules, .. withdrawalRules, .. RuleCatalog.OfSituation(), .. houseRules]), floors, later, profile, runner),
-                writer);
+                new(new([.. levelRules, .. withdrawalRules, .. situationRules, .. houseRules]), floors, later, profile, runner, reading),
+                writer,
+                reading);
         }
     }
 
@@ -108,16 +122,18 @@ public sealed class PlacementEngine
             throw new InvalidCaseException(problems);
         }
 
-        if (patientCase.Emergencies.Length > 0)
+        if (EmergenciesOfCase.Of(patientCase).Count > 0)
         {
             return emergencies.Value.Decide(patientCase);
         }
 
-        return patientCase.Edition switch
+        return patientCase switch
         {
-            Edition.Fourth => fourthEdition.Value.Decide(patientCase, FourthEditionQuestions.Answer(patientCase)),
-            Edition.Third => thirdEdition.Value.Decide(patientCase, ThirdEditionQuestions.Answer(patientCase)),
-            _ => uncovered.Decide(patientCase),
+            { Edition: Edition.Fourth, MentalHealth: null } => fourthEdition.Value.Decide(patientCase, FourthEditionQuestions.Answer(patientCase)),
+            { Edition: Edition.Third, MentalHealth: null } => thirdEdition.Value.Decide(patientCase, ThirdEditionQuestions.Answer(patientCase)),
+            { Edition: Edition.Fourth } => fourthEditionBesideMentalHealth.Value.Decide(patientCase, MentalHealthQuestions.Beside(FourthEditionQuestions.Answer(patientCase), patientCase)),
+            { Edition: Edition.Third } => thirdEditionBesideMentalHealth.Value.Decide(patientCase, MentalHealthQuestions.Beside(ThirdEditionQuestions.Answer(patientCase), patientCase)),
+            _ => mentalHealth.Value.Decide(patientCase, MentalHealthQuestions.Answer(patientCase)),
         };
     }
 
@@ -162,7 +178,7 @@ public sealed class PlacementEngine
     public PlacementCheck Check(PlacementCase patientCase)
     {
         ArgumentNullException.ThrowIfNull(patientCase);
-        if (patientCase is { Ratings.Count: 0, Edition: not null, Emergencies.Length: 0 } && Validate(patientCase).Length == 0)
+        if (patientCase is { Ratings.Count: 0, Edition: not null } && EmergenciesOfCase.Of(patientCase).Count == 0 && Validate(patientCase).Length == 0)
         {
             var found = programs.Value.Check(patientCase);
             return new(

@@ -6,5 +6,5 @@ internal static class ScopeReasons
     public const string NoSubstanceUseDisorder = "scope.noSubstanceUseDisorder";
     public const string FourthEditionAdultsOnly = "scope.fourthEditionAdultsOnly";
     public const string BelowTwelve = "scope.belowTwelve";
-    public const string MentalHealthNotYet = "scope.mentalHealthNotYet";
+    public const string NoDiagnosis = "scope.noDiagnosis";
 }

@@ -25,8 +25,8 @@ internal static class ClinicalChanges
     {
         public static Step Of(SmallestChange change, PlacementDecision decision, PlacementCase patientCase)
         {
-            var from = decision.Level!;
-            var to = LevelOf(change.Label, from.Edition!.Value);
+            var from = Comparable(decision.Level!, decision.Edition);
+            var to = Comparable(LevelOf(change.Label, decision.Edition), decision.Edition);
             var parts = change.Change.Select(entry => Part.Of(entry.Key, entry.Value, patientCase)).ToList();
             var isMilder = parts.TrueForAll(part => part.IsMilder ?? to < from);
             return new(
@@ -38,7 +38,10 @@ internal static class ClinicalChanges
                 to == from ? int.MaxValue : Math.Abs(to.Rank - from.Rank));
         }
 
-        private static CareLevel LevelOf(string label, Edition edition) => CareLevel.All(edition).Where(level => label.StartsWith(level.Code, StringComparison.Ordinal)).MaxBy(level => level.Code.Length)!;
+        /// <summary>A level of the mental-health track beside an edition's levels is compared as what it ranks as.</summary>
+        private static CareLevel Comparable(CareLevel level, Edition? edition) => edition is { } known ? Crosswalk.In(known, level)! : level;
+
+        private static CareLevel LevelOf(string label, Edition? edition) => (edition is { } known ? CareLevel.All(known).Concat(MentalHealthLevels.All) : MentalHealthLevels.All).Where(level => label.StartsWith(level.Code, StringComparison.Ordinal)).MaxBy(level => level.Code.Length)!;
     }
 
     /// <summary>One rating or fact of a change.</summary>

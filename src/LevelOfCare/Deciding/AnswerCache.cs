@@ -9,7 +9,7 @@ namespace LevelOfCare.Deciding;
 /// Safe to share between threads. There are few circumstances but for tags. Where house rules read tags there may be any number, so the cache is bounded; past
 /// the bound diagrams are built for the case at hand and dropped.
 /// </remarks>
-internal sealed class AnswerCache(Edition edition, RuleProgram program)
+internal sealed class AnswerCache(Edition? edition, RuleProgram program, OutcomeReading reading)
 {
     private const int MostWithTags = 64;
 
@@ -44,6 +44,10 @@ internal sealed class AnswerCache(Edition edition, RuleProgram program)
         ? withTags.GetValueOrDefault(KeyOf(answered.Circumstances))
         : withoutTags[answered.Circumstances.Number];
 
-    private LevelAnswers Build(AnsweredCase answered) =>
-        LevelAnswers.Build(program, answered.Questionnaire, answered.Circumstances.Facts.Where(fact => program.Reads(fact.GetType())), citesEverything: edition == Edition.Third);
+    private LevelAnswers Build(AnsweredCase answered) => LevelAnswers.Build(
+        program,
+        answered.Questionnaire,
+        reading.CircumstancesOf(answered.Circumstances).Where(fact => program.Reads(fact.GetType())),
+        citesEverything: edition == Edition.Third && reading == OutcomeReading.Single,
+        reading);
 }

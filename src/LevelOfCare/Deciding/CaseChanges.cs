@@ -59,12 +59,14 @@ internal static class CaseChanges
     {
         var answers = answered.Answers.ToArray();
         var under = answered;
+        var withoutDisorder = false;
         foreach (var change in changes)
         {
             if (change.Question is { } question)
             {
                 answers[question] = change.Answer;
                 opioidUseDisorder = change.Name == CaseFactNames.Of(Circumstance.OpioidUseDisorder) ? change.Value.Truth : opioidUseDisorder;
+                withoutDisorder |= change.Name == CaseFactNames.SubstanceUseDisorder && change.Value == new FactValue(Json.Codes.SubstanceUseDisorder.Of(SubstanceUseDisorder.NotMet));
             }
             else
             {
@@ -72,6 +74,6 @@ internal static class CaseChanges
             }
         }
 
-        return opioidUseDisorder == true && DiagnosisOf(under.Circumstances.Facts) == SubstanceUseDisorder.NotMet ? null : new(answered.Questionnaire, answers, under.Circumstances);
+        return opioidUseDisorder == true && (withoutDisorder || DiagnosisOf(under.Circumstances.Facts) == SubstanceUseDisorder.NotMet) ? null : new(answered.Questionnaire, answers, under.Circumstances);
     }
 }

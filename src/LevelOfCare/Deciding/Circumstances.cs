@@ -46,6 +46,13 @@ internal sealed class Circumstances
         return HasTags ? new([.. plain.Facts, .. Facts.OfType<CaseTag>()], plain.Number) : plain;
     }
 
+    /// <summary>The same without the diagnosis, where it is a question like others.</summary>
+    public Circumstances WithoutDiagnosis()
+    {
+        var plain = WithoutTags[Number / Diagnoses * Diagnoses];
+        return HasTags ? new([.. plain.Facts, .. Facts.OfType<CaseTag>()], plain.Number) : plain;
+    }
+
     private static ImmutableArray<object> FactsOf(int number)
     {
         var group = number / Diagnoses;

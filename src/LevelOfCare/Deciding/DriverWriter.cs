@@ -8,16 +8,15 @@ namespace LevelOfCare.Deciding;
 /// <summary>Writes the requirements that a label rests on: those in its derivation; while it is undetermined, all that are known so far.</summary>
 internal sealed class DriverWriter(Lazy<RuleBase> rules, ICriterionText? text, MessageWriter writer)
 {
-    public ImmutableArray<Driver> Write(Edition edition, Derivations derivations, Indication? indicated, KnownFacts? known)
+    public ImmutableArray<Driver> Write(Edition? edition, Derivations derivations, object? conclusion, KnownFacts? known)
     {
-        // In the third edition the highest requirement decides alone, and every one is shown, so that a clinician who disagrees with it sees the next.
-        var facts = indicated is null || edition == Edition.Third ? derivations.Everything : derivations.Below(indicated);
+        var facts = conclusion is null ? derivations.Everything : edition == Edition.Third ? OfThird(derivations, conclusion) : derivations.Below(conclusion);
         var supported = facts.Where(fact => !derivations.RestsOnAssumption(fact, known)).ToList();
         return
         [
             .. supported.OfType<Requirement>()
-                .Where(requirement => requirement.Minimum.Edition == edition)
-                .OrderByDescending(requirement => requirement.Minimum.Rank)
+                .Where(requirement => requirement.Minimum.Edition is null || requirement.Minimum.Edition == edition)
+                .OrderByDescending(requirement => requirement.Minimum, IntensityOrder.Instance)
                 .ThenByDescending(requirement => requirement.AsksForEnhanced)
                 .SelectMany(requirement => Of(requirement, derivations, known))
                 .GroupBy(driver => driver.Minimum)
@@ -35,6 +34,21 @@ internal sealed class DriverWriter(Lazy<RuleBase> rules, ICriterionText? text, M
                 .OrderBy(need => need.AddOn)
                 .Select(need => Of(need, derivations.RuleOf(need))),
         ];
+    }
+
+    /// <summary>
+    /// In the third edition the highest requirement decides alone, and every one is shown, so that a clinician who disagrees with it sees the next. Beside the
+    /// mental-health track only where the substance-use need has a say, and of the other track only what the answer rests on.
+    /// </summary>
+    private static IEnumerable<object> OfThird(Derivations derivations, object conclusion)
+    {
+        if (conclusion is Indication)
+        {
+            return derivations.Everything;
+        }
+
+        var below = derivations.Below(conclusion).ToList();
+        return below.Exists(fact => fact is Indication) ? below.Concat(derivations.Everything.Where(fact => fact is not Requirement { Minimum.Edition: null })).Distinct() : below;
     }
 
     /// <summary>The drivers of every set of answers, in the order in which <see cref="Write"/> lists them.</summary>

@@ -9,7 +9,8 @@ internal sealed class EmergencyDecider(RuleProgram program, IRuleRunner runner, 
 {
     public PlacementDecision Decide(PlacementCase patientCase)
     {
-        var firings = runner.Run(program, [.. Facts(patientCase.Edition, patientCase.Emergencies), .. Situation.CurrentOf(patientCase) is { } current ? [current] : (object[])[]]);
+        var named = EmergenciesOfCase.Of(patientCase);
+        var firings = runner.Run(program, [.. Facts(patientCase.Edition, named), .. Situation.CurrentOf(patientCase) is { } current ? [current] : (object[])[]]);
         var place = firings.FactsOf().OfType<EvaluationPlace>().First();
         return new(_ => new()
         {
@@ -21,7 +22,7 @@ internal sealed class EmergencyDecider(RuleProgram program, IRuleRunner runner, 
             Id = patientCase.Id,
             Status = DecisionStatus.Emergency,
             Edition = patientCase.Edition,
-            Emergency = SignalOf(place, patientCase.Emergencies),
+            Emergency = SignalOf(place, named),
         };
     }
 

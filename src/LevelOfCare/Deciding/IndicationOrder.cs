@@ -12,6 +12,7 @@ internal sealed class IndicationOrder : IComparer<Indication>
         (null, null) => 0,
         (null, _) => -1,
         (_, null) => 1,
+        _ when IntensityOrder.Instance.Compare(x.Level, y.Level) is var order && order != 0 => order,
         _ => (x.Level.Rank, x.BiomedicallyEnhanced, x.CoOccurringEnhanced, x.RecoveryResidence).CompareTo(
             (y.Level.Rank, y.BiomedicallyEnhanced, y.CoOccurringEnhanced, y.RecoveryResidence)),
     };

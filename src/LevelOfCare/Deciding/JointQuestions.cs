@@ -12,6 +12,11 @@ internal sealed class JointQuestions(Profile profile)
 
     public AnsweredCase Answer(PlacementCase patientCase, AnsweredCase level)
     {
+        if (patientCase.Edition is not { } edition)
+        {
+            return level;
+        }
+
         var withdrawal = withdrawalQuestions.Answer(patientCase);
         var names = new HashSet<string>(StringComparer.Ordinal);
         List<CaseQuestion> questions = [];
@@ -20,7 +25,7 @@ internal sealed class JointQuestions(Profile profile)
         // An adolescent's question whether any substance is complicated is asked here of each substance by itself.
         AddAll(level, question => question.Name != CaseFactNames.NowComplicated);
         AddAll(withdrawal, _ => true);
-        if (patientCase.Edition == Edition.Fourth)
+        if (edition == Edition.Fourth)
         {
             foreach (var circumstance in Supervision)
             {
@@ -33,7 +38,7 @@ internal sealed class JointQuestions(Profile profile)
             new([.. questions]),
             [.. answers],
             level.Circumstances,
-            [.. level.Certain.Concat(withdrawal.Certain).Append(new CaseEdition(patientCase.Edition!.Value)).Concat(Situation.Of(patientCase, profile.Programs)).Distinct()]);
+            [.. level.Certain.Concat(withdrawal.Certain).Append(new CaseEdition(edition)).Concat(Situation.Of(patientCase, profile.Programs)).Distinct()]);
 
         void AddAll(AnsweredCase asked, Func<CaseQuestion, bool> isMeant)
         {

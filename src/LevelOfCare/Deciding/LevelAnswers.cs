@@ -36,26 +36,29 @@ internal sealed class LevelAnswers
     /// <param name="questionnaire">What is asked.</param>
     /// <param name="circumstances">What holds whatever is answered.</param>
     /// <param name="citesEverything">Whether decisions cite every need there is, or only those that the indication rests on.</param>
-    public static LevelAnswers Build(RuleProgram program, Questionnaire questionnaire, IEnumerable<object> circumstances, bool citesEverything = false)
+    /// <param name="track">Which facts say what a case comes to; those of one track where not given.</param>
+    public static LevelAnswers Build(RuleProgram program, Questionnaire questionnaire, IEnumerable<object> circumstances, bool citesEverything = false, OutcomeReading? track = null)
     {
+        var reading = track ?? OutcomeReading.Single;
         var diagrams = new DiagramBuilder();
         var answerCounts = questionnaire.AnswerCounts;
         var firings = new List<GuardedFiring>();
         var facts = GuardedRunner.Run(program, circumstances, questionnaire.ForEngine, diagrams, firings: firings);
 
-        var indications = facts.All.OfType<Indication>().OrderBy(fact => fact.Label, StringComparer.Ordinal).ToList();
-        ProveExactlyOne(diagrams, [.. indications.Select(facts.GuardOf)]);
+        var indications = facts.All.Where(fact => reading.IndicationOf(fact) is not null).OrderBy(fact => reading.IndicationOf(fact)!.Label, StringComparer.Ordinal).ToList();
+        var reasons = facts.All.Where(fact => reading.ReasonOf(fact) is not null).OrderBy(fact => reading.ReasonOf(fact)!.Key, StringComparer.Ordinal).ToList();
+        ProveExactlyOne(diagrams, [.. indications.Select(facts.GuardOf)], reasons.Select(facts.GuardOf));
         var leaves = new Dictionary<int, Outcome>();
         var root = DiagramBuilder.False;
         foreach (var indication in indications)
         {
-            root = diagrams.Choose(facts.GuardOf(indication), Leaf(new(indication, null)), root);
+            root = diagrams.Choose(facts.GuardOf(indication), Leaf(new(reading.IndicationOf(indication), null)), root);
         }
 
         // Laid over the indications, since being out of scope comes before them.
-        foreach (var reason in facts.All.OfType<OutOfScopeReason>().OrderBy(fact => fact.Key, StringComparer.Ordinal))
+        foreach (var reason in reasons)
         {
-            root = diagrams.Choose(facts.GuardOf(reason), Leaf(new(null, reason)), root);
+            root = diagrams.Choose(facts.GuardOf(reason), Leaf(new(null, reading.ReasonOf(reason))), root);
         }
 
         var sideFacts = facts.All.Where(fact => fact is AddOnNeed or PendingAction or Finding).ToList();
@@ -99,8 +102,8 @@ internal sealed class LevelAnswers
 
     private static bool IsCited(object fact) => fact is Requirement or RecoveryResidenceNeed or EnhancementNeed or SlowerPaceNeed or AddOnNeed;
 
-    /// <summary>For every set of ratings the rules indicate one level and one only; anything else is a defect of the rules, found before it can mislead.</summary>
-    private static void ProveExactlyOne(DiagramBuilder diagrams, int[] guards)
+    /// <summary>For every set of ratings that is in scope the rules indicate one level, and never two; anything else is a defect of the rules, found before it can mislead.</summary>
+    private static void ProveExactlyOne(DiagramBuilder diagrams, int[] guards, IEnumerable<int> outOfScope)
     {
         var any = DiagramBuilder.False;
         foreach (var guard in guards)
@@ -113,7 +116,7 @@ internal sealed class LevelAnswers
             any = diagrams.Or(any, guard);
         }
 
-        if (any != DiagramBuilder.True)
+        if (outOfScope.Aggregate(any, diagrams.Or) != DiagramBuilder.True)
         {
             throw new InvalidOperationException("Some ratings indicate no level. This is a defect of the rule base.");
         }

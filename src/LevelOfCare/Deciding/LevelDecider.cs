@@ -9,18 +9,22 @@ namespace LevelOfCare.Deciding;
 /// <summary>Decides valid cases without emergencies by one edition's rules.</summary>
 /// <remarks>
 /// Answers are read off the diagrams, complete or not. Rules are run over a complete case where another engine is to run them, or where its diagrams would be
-/// built for it alone; and for what depends on withdrawal and on the person's situation too.
+/// built for it alone, and where there is a mental-health part; and for what depends on withdrawal and on the person's situation too.
 /// </remarks>
-internal sealed class LevelDecider(Edition edition, RuleProgram program, IRuleRunner runner, ReceiptMaker receipts, DriverWriter drivers, WithdrawalDecider withdrawal, ContinuumDecider continuum, MessageWriter writer)
+internal sealed class LevelDecider(Edition? edition, RuleProgram program, IRuleRunner runner, ReceiptMaker receipts, DriverWriter drivers, WithdrawalDecider withdrawal, ContinuumDecider continuum, MessageWriter writer, OutcomeReading reading)
 {
-    private readonly Edition edition = edition;
+    private readonly Edition? edition = edition;
+    private readonly OutcomeReading reading = reading;
     private readonly ReceiptMaker receipts = receipts;
     private readonly DriverWriter drivers = drivers;
     private readonly ContinuumDecider continuum = continuum;
     private readonly MessageWriter writer = writer;
-    private readonly AnswerCache answers = new(edition, program);
+    private readonly AnswerCache answers = new(edition, program, reading);
     private readonly WhyNotWriter whyNot = new(program, drivers, writer);
-    private readonly Lazy<bool> readsDiagnosis = new(() => CaseChanges.ReadsDiagnosis(program));
+    private readonly Lazy<bool> readsDiagnosis = new(() => edition is not null && (reading == OutcomeReading.Combined || CaseChanges.ReadsDiagnosis(program)));
+
+    /// <summary>The edition that decides alone; <see langword="null"/> where the mental-health track has a say.</summary>
+    private Edition? OfOneEdition => reading == OutcomeReading.Single ? edition : null;
 
     public PlacementDecision Decide(PlacementCase patientCase, AnsweredCase rated)
     {
@@ -30,8 +34,8 @@ internal sealed class LevelDecider(Edition edition, RuleProgram program, IRuleRu
             return DecidePartial(patientCase, rated, scales, answers.For(rated));
         }
 
-        return !runner.RunsEveryCase && answers.FindOrKeep(rated) is { } diagrams
-            ? DecideComplete(patientCase, rated, scales, diagrams.Complete(edition, drivers, writer))
+        return !runner.RunsEveryCase && OfOneEdition is { } only && answers.FindOrKeep(rated) is { } diagrams
+            ? DecideComplete(patientCase, rated, scales, diagrams.Complete(only, drivers, writer))
             : DecideByRun(patientCase, rated, scales);
     }
 
@@ -47,7 +51,7 @@ internal sealed class LevelDecider(Edition edition, RuleProgram program, IRuleRu
     {
         var firings = runner.Run(program, rated.MildestFacts());
         var side = SideFacts.Certain(firings.FactsOf()).With(scales.Side);
-        var verdict = Verdict.Of([Conclusion.OutcomeOf(firings)], side, writer);
+        var verdict = Verdict.Of([Conclusion.OutcomeOf(firings, reading)], side, writer);
         return Decision(patientCase, verdict, [], new Explainer(this, patientCase, rated, verdict.Indicated, scales, complete: null, side));
     }
 
@@ -88,13 +92,16 @@ internal sealed class LevelDecider(Edition edition, RuleProgram program, IRuleRu
     {
         private Joint? joint;
 
-        private Joint Run => joint ??= new(decider.continuum.Decide(patientCase, rated), side ?? complete!.SideOf(rated.Answers).With(scales.Side), indicated is not null, patientCase.Programs.Length > 0, decider.writer);
+        private Joint Run => joint ??= new(decider.continuum.Decide(patientCase, rated), side ?? complete!.SideOf(rated.Answers).With(scales.Side), indicated is not null, indicated is { IsOfAnEdition: true } && patientCase.Programs.Length > 0, decider.writer);
+
+        /// <summary>The fact that says what is indicated, to be explained.</summary>
+        private object? Concluding => indicated is null ? null : decider.reading.FactOf(indicated);
 
         public override ImmutableArray<Driver> Drivers(PlacementDecision decision) => (decision.Status, complete) switch
         {
             (DecisionStatus.OutOfScope, _) => [],
             (_, { } known) => known.DriversOf(rated.Answers),
-            _ => decider.drivers.Write(decider.edition, Run.Derivations, indicated, Run.Known),
+            _ => decider.drivers.Write(decider.edition, Run.Derivations, Concluding, Run.Known),
         };
 
         public override ImmutableArray<ConstraintFinding> Constraints(PlacementDecision decision) =>
@@ -115,17 +122,19 @@ internal sealed class LevelDecider(Edition edition, RuleProgram program, IRuleRu
                     .. UncheckedParts.Of(patientCase, decider.writer),
                 ],
                 Withdrawal = scales.Decision,
-                WhyNotLower = indicated is null ? null : decider.whyNot.Lower(patientCase, rated, indicated, Run.Derivations, Run.Known),
+                WhyNotLower = indicated is null || decider.OfOneEdition is null ? null : decider.whyNot.Lower(patientCase, rated, indicated, Run.Derivations, Run.Known),
                 WhyNotHigher = neighbors is null ? null : decider.whyNot.Higher(neighbors, indicated!),
                 SmallestChanges = neighbors?.SmallestChanges(),
                 Plan = Run.Moves.Plan,
                 Transition = Run.Moves.Transition,
                 Placement = Run.Placement?.Choice(),
-                Review = Run.Moves.Review(patientCase.AssessedOn),
+                Review = Earlier(Run.Moves.Review(patientCase.AssessedOn), patientCase.MentalHealth is null ? null : Certification.Of(patientCase, indicated, Run.Derivations, Run.Known, decider.writer)),
                 Receipt = decider.receipts.For(patientCase),
-                Derivation = new(() => indicated is null ? [] : Run.Derivations.TreeOf(indicated, Run.Known)),
+                Derivation = new(() => Concluding is { } conclusion ? Run.Derivations.TreeOf(conclusion, Run.Known) : []),
             };
         }
+
+        private static ReviewDue? Earlier(ReviewDue? review, ReviewDue? certification) => review is null || certification?.Due < review.Due ? certification ?? review : review;
     }
 
     /// <summary>What a run of every rule of the edition came to.</summary>

@@ -8,7 +8,7 @@ namespace LevelOfCare.Deciding;
 /// Decides the level again, by the third edition's own rules, as it will be after withdrawal management: D1 at most 1, and where D2 and D3 are below 2 no
 /// need for 24-hour nursing, since that need came from withdrawal.
 /// </summary>
-internal sealed class LevelsAfterWithdrawal(RuleProgram level, IRuleRunner runner)
+internal sealed class LevelsAfterWithdrawal(RuleProgram level, IRuleRunner runner, OutcomeReading reading)
 {
     private const int MostRisk = 1;
 
@@ -17,7 +17,7 @@ internal sealed class LevelsAfterWithdrawal(RuleProgram level, IRuleRunner runne
     {
         var nursingStays = facts.Any(KeepsNursing);
         var later = runner.Run(level, [.. facts.Where(fact => nursingStays || !IsNursing(fact)).Select(Later).Distinct()]).Select(firing => firing.Fact).ToList();
-        return later.OfType<OutOfScopeReason>().Any() ? [] : later.OfType<Indication>().Select(After).Distinct();
+        return later.Exists(fact => reading.ReasonOf(fact) is not null) ? [] : later.Select(reading.IndicationOf).Where(IsOfAnEdition).Select(After).Distinct();
     }
 
     /// <summary>The levels that may come out, each under its guard.</summary>
@@ -37,11 +37,13 @@ internal sealed class LevelsAfterWithdrawal(RuleProgram level, IRuleRunner runne
         var nursingStays = given.Where(entry => KeepsNursing(entry.Fact)).Select(entry => entry.Guard).Aggregate(DiagramBuilder.False, diagrams.Or);
         var later = given.Select(entry => (Later(entry.Fact), IsNursing(entry.Fact) ? diagrams.And(entry.Guard, nursingStays) : entry.Guard)).ToList();
         var facts = GuardedRunner.Run(level, [], [], diagrams, later);
-        var inScope = diagrams.Not(facts.All.OfType<OutOfScopeReason>().Select(facts.GuardOf).Aggregate(DiagramBuilder.False, diagrams.Or));
-        return [.. facts.All.OfType<Indication>().Select(indication => (After(indication), diagrams.And(inScope, facts.GuardOf(indication))))];
+        var inScope = diagrams.Not(facts.All.Where(fact => reading.ReasonOf(fact) is not null).Select(facts.GuardOf).Aggregate(DiagramBuilder.False, diagrams.Or));
+        return [.. facts.All.Where(fact => IsOfAnEdition(reading.IndicationOf(fact))).Select(fact => (After(reading.IndicationOf(fact)), diagrams.And(inScope, facts.GuardOf(fact))))];
     }
 
-    private static object After(Indication indication) => new LevelAfterWithdrawal(indication.Level);
+    private static object After(Indication? indication) => new LevelAfterWithdrawal(indication!.Level);
+
+    private static bool IsOfAnEdition(Indication? indication) => indication is { IsOfAnEdition: true };
 
     private static object Later(object fact) => fact is DimensionRating { Dimension: Dimension.D1, Risk: > MostRisk } ? new DimensionRating(Dimension.D1, MostRisk) : fact;
 

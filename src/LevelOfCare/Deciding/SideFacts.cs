@@ -41,7 +41,7 @@ internal sealed class SideFacts
     [
         .. InOrder(certain).Where(IsNote)
             .Select(finding => new DecisionNote(finding.Code, finding.Severity, finding.About, writer.Write(finding.Text))),
-        .. InOrder(possible).Select(finding => new DecisionNote(
+        .. InOrder(possible).Where(finding => finding.Code != FindingCodes.DrivenBy).Select(finding => new DecisionNote(
             FindingCodes.NotYetKnown, Severity.Note, finding.About, writer.Write(Sentences.NotYetKnown(finding.Code, writer.Write(finding.Text))))),
     ];
 

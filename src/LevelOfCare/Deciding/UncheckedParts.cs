@@ -19,9 +19,10 @@ internal static class UncheckedParts
             }
         }
 
-        if (patientCase.MentalHealth is not null)
+        // The mental-health track alone has no ratings to read scales beside.
+        if (patientCase is { Edition: null, Withdrawal.Length: > 0 })
         {
-            yield return "mentalHealth";
+            yield return CaseFactNames.Withdrawal;
         }
     }
 

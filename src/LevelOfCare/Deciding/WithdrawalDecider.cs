@@ -19,7 +19,7 @@ internal sealed class WithdrawalDecider(RuleProgram program, IRuleRunner runner,
         var isLadder = patientCase is { Edition: Edition.Third, Population: Population.Adult };
 
         // Adolescents of the third edition too: what pregnancy and complications call for does not depend on the age.
-        if (patientCase.Edition == Edition.Fourth && patientCase.Withdrawal is not { Length: > 0 })
+        if (patientCase.Edition is null || (patientCase.Edition == Edition.Fourth && patientCase.Withdrawal is not { Length: > 0 }))
         {
             return new(null, SideFacts.None);
         }

@@ -24,6 +24,12 @@ public sealed record Indication
     /// <summary>Whether it is biomedically enhanced (third edition; in the fourth, 3.7 BIO is a level).</summary>
     public bool BiomedicallyEnhanced { get; }
 
+    /// <summary>Whether the level is of an edition, and not of the mental-health track.</summary>
+    public bool IsOfAnEdition => Level.Edition is not null;
+
+    /// <summary>Whether it asks for treatment: anything but <c>none</c> and early intervention.</summary>
+    public bool IsTreatment => Level != ThirdEditionLevels.None && Level != ThirdEditionLevels.Level05;
+
     /// <summary>The label, such as <c>2.7 COE + RR</c>.</summary>
     public string Label { get; }
 

@@ -57,6 +57,9 @@ public sealed record Requirement
     /// <summary>What a substance use disorder that the case does not state asks for: as much as one that is met.</summary>
     internal static Requirement OfUnstatedDiagnosis() => new(ThirdEditionLevels.Level1);
 
+    internal Requirement(CareLevel minimum, NeededHours hours)
+        : this(minimum, CaseFactNames.HoursNeeded, hours.Range) => IsCriterion = true;
+
     /// <summary>The least intensive level that answers it.</summary>
     public CareLevel Minimum { get; }
 
@@ -80,6 +83,12 @@ public sealed record Requirement
 
     /// <summary>Whether it is of the third edition.</summary>
     public bool IsThirdEdition => Minimum.Edition == Edition.Third;
+
+    /// <summary>Whether it is of the mental-health track.</summary>
+    public bool IsMentalHealth => Minimum.Edition is null;
+
+    /// <summary>Whether it asks for psychiatric inpatient care of the mental-health track.</summary>
+    public bool IsMentalHealthInpatient => Minimum == MentalHealthLevels.Inpatient;
 
     /// <summary>The minimum, or 3.3 where that is lower; third edition.</summary>
     public CareLevel AtMostSlowerPace => Minimum > ThirdEditionLevels.Level33 ? ThirdEditionLevels.Level33 : Minimum;

@@ -1,3 +1,4 @@
+using LevelOfCare.Rules.BothConditions;
 using LevelOfCare.Rules.Constraints.Coverage;
 using LevelOfCare.Rules.Constraints.Person;
 using LevelOfCare.Rules.Constraints.Program;
@@ -5,8 +6,9 @@ using LevelOfCare.Rules.Constraints.Selection;
 using LevelOfCare.Rules.Continuum;
 using LevelOfCare.Rules.Emergencies;
 using LevelOfCare.Rules.FourthEdition;
-using LevelOfCare.Rules.Planning;
+using LevelOfCare.Rules.MentalHealth;
 using LevelOfCare.Rules.Placement;
+using LevelOfCare.Rules.Planning;
 using LevelOfCare.Rules.Reviews;
 using LevelOfCare.Rules.Scales;
 using LevelOfCare.Rules.Transitions;
@@ -26,6 +28,8 @@ internal static class RuleCatalog
         ("third edition", ThirdEdition()),
         ("withdrawal scales", Scales()),
         ("third edition, withdrawal", Withdrawal()),
+        ("mental health", [.. MentalHealth(), .. MentalHealthAlone()]),
+        ("both conditions", BothConditions()),
         ("continuum", Continuum()),
         ("transitions", Transitions()),
         ("plan", Planning()),
@@ -306,4 +310,67 @@ internal static class RuleCatalog
         new WithoutNursingNeedTheLevelStands(),
         new WithoutPregnancyTheLevelStands(),
     ];
+
+    /// <summary>Rules of the mental-health track: the conditions of the benefits, and what each need requires.</summary>
+    public static Rule[] MentalHealth() =>
+    [
+        new SingleSessionsNeedNoProgram(),
+        new CareAroundTheClockIsMoreThanAProgram(),
+        new ProgramNeedsSupportOutside(),
+        new PartialHospitalizationNeedsMentalHealthDiagnosis(),
+        new IntensiveOutpatientNeedsADiagnosis(),
+        new DangerIsMoreThanAProgram(),
+        new ProgramNeedsParticipation(),
+        new EveryConditionIsMetWithMentalHealthDiagnosis(),
+        new EveryConditionIsMetWithSubstanceUseDisorder(),
+        new PartialHospitalizationNeedsItsHours(),
+        new PartialHospitalizationTakesThePlaceOfInpatientCare(),
+        new NineHoursAskForIntensiveOutpatient(),
+        new TwentyHoursAskForPartialHospitalization(),
+        new InpatientNeedAsksForPartialHospitalization(),
+        new UnmetConditionOfANeededBenefitIsNamed(),
+        new CareAroundTheClockRequiresInpatient(),
+        new DangerRequiresInpatient(),
+        new PartialHospitalizationInPlaceOfInpatient(),
+        new InpatientNeedWithoutPartialHospitalizationRequiresInpatient(),
+        new HoursWithConditionsRequireIntensiveOutpatient(),
+        new MentalHealthDiagnosisRequiresOutpatient(),
+        new SubstanceUseDisorderAloneRequiresOutpatient(),
+        new HighestMentalHealthRequirementIsTheNeed(),
+        new NoDiagnosisIsOutsideTheTrack(),
+        new InpatientNeedIsEvaluatedNow(),
+        new ProbableDisorderAloneIsConfirmed(),
+    ];
+
+    /// <summary>What the mental-health track comes to where there is no other.</summary>
+    public static Rule[] MentalHealthAlone() =>
+    [
+        new MentalHealthNeedAloneIsIndicated(),
+        new OutsideTheTrackAloneIsOutOfScope(),
+    ];
+
+    /// <summary>Both conditions at once: one answer. <see cref="CombinedIndicationMustBeAnswered"/> takes the place of <see cref="IndicationInScopeMustBeAnswered"/>.</summary>
+    public static Rule[] BothConditions() =>
+    [
+        new MoreIntensiveSubstanceUseNeedGoverns(),
+        new MoreIntensiveMentalHealthNeedGoverns(),
+        new EquallyIntensiveNeedsGovernTogether(),
+        new MentalHealthDiagnosisAsksForCoOccurringCare(),
+        new EnhancedSubstanceUseCareStaysEnhanced(),
+        new ThirdEditionLevelIsEnhanced(),
+        new FourthEditionLevelTakesItsEnhancedForm(),
+        new BiomedicalLevelWithBothConditionsIsHospital(),
+        new HospitalLevelsTreatBothConditions(),
+        new WithoutCoOccurringCareTheGoverningLevelStands(),
+        new MentalHealthNeedStandsBesideNoSubstanceUseScope(),
+        new MentalHealthNeedStandsBesideNoTreatment(),
+        new SubstanceUseNeedStandsAlone(),
+        new NeitherTrackIsOutOfScope(),
+        new AgeOutsideTheEditionLeavesSubstanceUseOpen(),
+        new MedicalManagementIsStillNeeded(),
+        new CombinedIndicationMustBeAnswered(),
+    ];
+
+    /// <summary>The rules of the situation beside <see cref="BothConditions"/>.</summary>
+    public static Rule[] OfSituationOfBoth() => [.. OfSituation().Where(rule => rule is not IndicationInScopeMustBeAnswered)];
 }

@@ -19,7 +19,13 @@ internal static class MessageKeys
     public const string ScopeNoDisorder = ScopeReasons.NoSubstanceUseDisorder;
     public const string ScopeFourthEditionAdults = ScopeReasons.FourthEditionAdultsOnly;
     public const string ScopeBelowTwelve = ScopeReasons.BelowTwelve;
-    public const string ScopeMentalHealthNotYet = ScopeReasons.MentalHealthNotYet;
+    public const string ScopeNoDiagnosis = ScopeReasons.NoDiagnosis;
+    public const string ActionEvaluateInpatient = "action.evaluateInpatient";
+    public const string DrivenBySubstanceUse = "note.drivenBySubstanceUse";
+    public const string DrivenByMentalHealth = "note.drivenByMentalHealth";
+    public const string DrivenByBoth = "note.drivenByBoth";
+    public const string MedicalManagementStillNeeded = "note.medicalManagementStillNeeded";
+    public const string SubstanceUseOpen = "note.substanceUseOpen";
     public const string LessSevereGivesMore = "note.lessSevereGivesMore";
     public const string NotChecked = "note.notChecked";
     public const string NotYetKnown = "note.notYetKnown";
@@ -80,4 +86,9 @@ internal static class MessageKeys
     public const string ChangeRating = "change.rating";
     public const string ChangeFact = "change.fact";
     public const string CitedRule = "cited.rule";
+    public const string CertificationPartialHospitalization = "review.certificationPartialHospitalization";
+    public const string CertificationIntensiveOutpatient = "review.certificationIntensiveOutpatient";
+
+    /// <summary>The key of the sentence about a condition of a program benefit that is not met.</summary>
+    public static string Unmet(BenefitCondition condition) => $"note.unmet.{condition}";
 }

@@ -23,6 +23,7 @@ internal static class Sentences
         ActionCodes.Evaluate => new(MessageKeys.ActionEvaluate, action.About, Subdimension.TryParse(action.About)?.Name ?? ""),
         ActionCodes.ConfirmDiagnosis => new(MessageKeys.ActionConfirmDiagnosis),
         ActionCodes.EvaluateNow when action.About == CaseFactNames.Withdrawal => new(MessageKeys.ActionComplication),
+        ActionCodes.EvaluateNow when action.About != CaseFactNames.SubstanceUseDisorder => new(MessageKeys.ActionEvaluateInpatient, action.About),
         ActionCodes.EvaluateNow => new(MessageKeys.ActionEvaluateNow),
         ActionCodes.Rescore => new(MessageKeys.ActionRescore),
         ActionCodes.ObstetricEvaluation => new(MessageKeys.ActionObstetric),

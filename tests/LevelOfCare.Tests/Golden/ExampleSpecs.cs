@@ -20,10 +20,11 @@ public sealed class ExampleSpecs
 
     [Theory]
     [MemberData(nameof(Examples))]
-    public void The_order_of_ratings_in_the_file_does_not_matter(string file)
+    public void The_order_of_ratings_or_facts_in_the_file_does_not_matter(string file)
     {
         var text = File.ReadAllText(Repository.PathOf($"docs/examples/{file}"));
-        var open = text.IndexOf('{', text.IndexOf("\"ratings\"", StringComparison.Ordinal));
+        var part = Math.Max(text.IndexOf("\"ratings\"", StringComparison.Ordinal), text.IndexOf("\"mentalHealth\"", StringComparison.Ordinal));
+        var open = text.IndexOf('{', part);
         var close = text.IndexOf('}', open);
         var turned = $"{text[..(open + 1)]}{string.Join(',', text[(open + 1)..close].Split(',').Reverse())}{text[close..]}";
 

@@ -312,6 +312,11 @@ internal static class MentalHealthOracle
         }
 
         string governs = sudRank >= mhRank ? sudLevel : mhAs;
+        if (fourth && sudLevel == "1.7" && (mhLevel == Iop || mhLevel == Php))
+        {
+            // Medical management is kept: the one intensive outpatient level that has it.
+            governs = "2.7";
+        }
 
         // Both are active, so COE. The third edition can add it to any level from 1 up.
         if (!fourth)

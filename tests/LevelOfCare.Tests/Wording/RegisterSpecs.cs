@@ -8,7 +8,7 @@ namespace LevelOfCare.Tests.Wording;
 /// <summary>Every sentence has a key, and every key a text in both registers.</summary>
 public sealed partial class RegisterSpecs
 {
-    private static readonly string[] DecisionKeys = [.. KeysOf(typeof(MessageKeys)), .. KeysOf(typeof(ConstraintKeys))];
+    private static readonly string[] DecisionKeys = [.. KeysOf(typeof(MessageKeys)), .. KeysOf(typeof(ConstraintKeys)), .. Enum.GetValues<BenefitCondition>().Select(MessageKeys.Unmet)];
 
     private static readonly string[] PublicOnly = [.. KeysOf(typeof(PublicKeys)).Where(key => key != PublicKeys.Topic)];
 

@@ -27,13 +27,13 @@ internal sealed class WhyNotWriter(RuleProgram program, DriverWriter drivers, Me
     /// <summary>What the next higher level that some single change gives would take; none at the highest.</summary>
     public ImmutableArray<WhyNotHigher> Higher(Neighbors neighbors, Indication indicated)
     {
-        var higher = neighbors.Singles.Where(single => single.To.Level > indicated.Level).ToList();
+        var higher = neighbors.Singles.Where(single => IntensityOrder.Instance.Compare(single.To.Level, indicated.Level) > 0).ToList();
         if (higher.Count == 0)
         {
             return [];
         }
 
-        var level = higher.MinBy(single => single.To.Level.Rank).To.Level;
+        var level = higher.MinBy(single => single.To.Level, IntensityOrder.Instance).To.Level;
         var changes = higher.Where(single => single.To.Level == level).GroupBy(single => single.Change.Name)
             .Select(group => group.MinBy(single => single.Change.Distance).Change)
             .Select(change => writer.Write(new(change.Value.Truth is null ? MessageKeys.ChangeRating : MessageKeys.ChangeFact, change.Name, $"{change.Value}")));

@@ -20,7 +20,6 @@ internal static class DecisionTexts
             "No substance use disorder is diagnosed, so these criteria do not apply and no level is given. Assess what the person does need by criteria that cover it.",
         [MessageKeys.ScopeFourthEditionAdults] = "The fourth edition covers adults, 18 and older. Rate an adolescent by the third edition.",
         [MessageKeys.ScopeBelowTwelve] = "The criteria do not cover children below 12. No level is given.",
-        [MessageKeys.ScopeMentalHealthNotYet] = "This version decides cases with ratings only; the mental-health track is not covered yet. No level is given.",
         [MessageKeys.LessSevereGivesMore] =
             "The published combination is not even here: {0} rated {1}, which is less severe than {2}, would give {3} instead of {4}. Weigh whether {3} fits the person better.",
         [MessageKeys.NotChecked] = "The case has '{0}', which this version does not evaluate: nothing in this decision speaks of it.",

@@ -5,7 +5,7 @@ internal static class EnglishText
 {
     private static readonly Dictionary<string, string> All = new[]
         {
-            DecisionTexts.All, WithdrawalTexts.All, WhyNotTexts.All, TransitionTexts.All, PlanTexts.All, ConstraintTexts.All, ServicePlanTexts.All,
+            DecisionTexts.All, WithdrawalTexts.All, WhyNotTexts.All, TransitionTexts.All, PlanTexts.All, ConstraintTexts.All, MentalHealthTexts.All, ServicePlanTexts.All,
         }
         .SelectMany(area => area).ToDictionary(StringComparer.Ordinal);
 

@@ -20,7 +20,6 @@ internal static class DecisionPlainTexts
             "These questions are about problems with alcohol or drugs, and no such problem has been found. You may need other help: ask a professional what would fit.",
         [MessageKeys.ScopeFourthEditionAdults] = "These questions are for adults. For somebody younger there are other questions: ask a professional for them.",
         [MessageKeys.ScopeBelowTwelve] = "These questions are not made for children this young. Please ask a children's doctor or a family service for help.",
-        [MessageKeys.ScopeMentalHealthNotYet] = "These answers are not enough to say what would help. Please talk with a professional about what you need.",
         [MessageKeys.LessSevereGivesMore] = "This case is a close call. A professional should look at it once more.",
         [MessageKeys.NotChecked] = "A part of what was written down was not looked at here.",
         [MessageKeys.NotYetKnown] = "This may be true as well, depending on what is not known yet: {1}",

@@ -9,6 +9,7 @@ internal sealed class PlainText : IMessageText
     private static readonly Dictionary<string, string> All = new[]
     {
         DecisionPlainTexts.All, WithdrawalPlainTexts.All, WhyNotPlainTexts.All, TransitionPlainTexts.All, PlanPlainTexts.All, ConstraintPlainTexts.All, PublicPlainTexts.All, TopicPlainTexts.All,
+        MentalHealthPlainTexts.All, ServicePlanPlainTexts.All,
     }.SelectMany(area => area).ToDictionary(StringComparer.Ordinal);
 
     private PlainText()

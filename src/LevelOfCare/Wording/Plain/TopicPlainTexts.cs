@@ -43,5 +43,13 @@ internal static class TopicPlainTexts
         ["cows"] = "how strong withdrawal from opioids is",
         ["scoredAt"] = "when withdrawal was last measured",
         ["withdrawal"] = "withdrawal",
+        ["hoursNeeded"] = "how many hours of help a week are planned",
+        ["needs24HourCare"] = "whether somebody should be there by day and by night",
+        ["dangerToSelfOrOthers"] = "danger to you or to somebody else",
+        ["supportOutsideProgram"] = "support from people around you",
+        ["mentalHealthDiagnosis"] = "whether a professional has found a mental-health problem",
+        ["canParticipate"] = "whether you can take part",
+        ["benefitsFromCoordinatedProgram"] = "whether single visits are enough",
+        ["wouldOtherwiseNeedInpatient"] = "how much help would be needed without this",
     }.ToDictionary(entry => PublicKeys.Topic + entry.Key, entry => entry.Value, StringComparer.Ordinal);
 }
