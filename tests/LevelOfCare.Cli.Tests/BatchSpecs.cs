@@ -3,6 +3,7 @@ using LevelOfCare.Cli.Batch;
 
 namespace LevelOfCare.Cli.Tests;
 
+[Collection(MeasuredAlone.Name)]
 public sealed class BatchSpecs
 {
     private static string Line(int number) =>
