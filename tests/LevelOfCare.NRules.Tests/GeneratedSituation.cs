@@ -5,6 +5,7 @@ namespace LevelOfCare.NRules.Tests;
 /// <summary>Generated placements, programs, selections, wishes and coverage, of either edition.</summary>
 internal static class GeneratedSituation
 {
+    private static readonly string[] AddOns = ["COE", "BIO", "MOUD", "OTP", "2-WM"];
     private static readonly string[] Capabilities = ["COC", "COE", "BIO", "MOUD", "OTP", "RR", "1-WM", "2-WM", "3.7-WM"];
 
     /// <summary>The case with more or less said of its situation.</summary>
@@ -29,7 +30,7 @@ internal static class GeneratedSituation
         {
             Level = random.Next(6) == 0 ? Pick(random, "1-WM", "2-WM", "3.2-WM", "3.7-WM", "4-WM") : LevelOf(edition, random),
             Edition = edition,
-            AddOns = random.Next(3) == 0 ? null : [.. new[] { "COE", "BIO", "MOUD", "OTP", "2-WM" }.Where(_ => random.Next(3) == 0)],
+            AddOns = random.Next(3) == 0 ? null : [.. AddOns.Where(_ => random.Next(3) == 0)],
             TailSince = random.Next(6) == 0 ? new DateOnly(2026, 11, 1 + random.Next(20)) : null,
             Progress = random.Next(6) is var progress and < 5 ? (Progress)progress : null,
             Remission = random.Next(4) is var remission and < 3 ? (Remission)remission : null,
