@@ -30,7 +30,7 @@ internal sealed class NRulesRuleRunner(IReadOnlyDictionary<string, Native.Rule> 
             }
         };
         session.Events.FactRetractedEvent += (_, retracted) => derived.Remove(retracted.Fact.Value!);
-        session.InsertAll(facts.Distinct());
+        session.InsertAll(facts.Concat(program.Constants).Distinct());
         session.Fire();
         return [.. derived.Select(entry => new Firing(ready.PlanOf(entry.Value.Rule), entry.Key, [.. entry.Value.Facts.Select(fact => fact.Value!)]))];
     }

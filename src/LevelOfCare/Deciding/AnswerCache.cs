@@ -9,7 +9,7 @@ namespace LevelOfCare.Deciding;
 /// Safe to share between threads. There are few circumstances but for tags. Where house rules read tags there may be any number, so the cache is bounded; past
 /// the bound diagrams are built for the case at hand and dropped.
 /// </remarks>
-internal sealed class AnswerCache(Edition? edition, RuleProgram program, OutcomeReading reading)
+internal sealed class AnswerCache(Edition? edition, RuleProgram program, OutcomeReading reading, Func<Type, bool> isHandedOn)
 {
     private const int MostWithTags = 64;
 
@@ -49,5 +49,6 @@ internal sealed class AnswerCache(Edition? edition, RuleProgram program, Outcome
         answered.Questionnaire,
         reading.CircumstancesOf(answered.Circumstances).Where(fact => program.Reads(fact.GetType())),
         citesEverything: edition == Edition.Third && reading == OutcomeReading.Single,
-        reading);
+        reading,
+        isHandedOn);
 }

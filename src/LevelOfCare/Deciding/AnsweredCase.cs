@@ -51,8 +51,34 @@ internal sealed class AnsweredCase
     }
 
     /// <summary>The facts of the case without anything assumed.</summary>
-    public IEnumerable<object> KnownFacts() => Certain.Concat(
-        Enumerable.Range(0, answers.Length).Where(index => answers[index] != Unknown).SelectMany(index => Questionnaire.Questions[index].Answers[answers[index]].Facts));
+    public IEnumerable<object> KnownFacts() => Certain.Concat(KnownAnswers(_ => true));
+
+    /// <summary>The facts of the questions that are answered.</summary>
+    public IEnumerable<object> KnownAnswers(Func<CaseQuestion, bool> isMeant)
+    {
+        for (var index = 0; index < answers.Length; index++)
+        {
+            if (answers[index] != Unknown && isMeant(Questionnaire.Questions[index]))
+            {
+                foreach (var fact in Questionnaire.Questions[index].Answers[answers[index]].Facts)
+                {
+                    yield return fact;
+                }
+            }
+        }
+    }
+
+    /// <summary>The answers, with the mildest to every unknown question.</summary>
+    public int[] MildestAnswers()
+    {
+        var mildest = (int[])answers.Clone();
+        for (var index = 0; index < mildest.Length; index++)
+        {
+            mildest[index] = mildest[index] == Unknown ? Questionnaire.Questions[index].Mildest : mildest[index];
+        }
+
+        return mildest;
+    }
 
     /// <summary>The questions that have no answer.</summary>
     public Questionnaire OpenQuestions() => new([.. Enumerable.Range(0, answers.Length).Where(index => answers[index] == Unknown).Select(index => Questionnaire.Questions[index])]);

@@ -18,6 +18,7 @@ internal sealed class CompleteAnswers
     private readonly DriverWriter driverWriter;
     private readonly MessageWriter writer;
     private AnswerTable<Driver>? drivers;
+    private AnswerTable<object>? handedOn;
 
     public CompleteAnswers(Edition edition, LevelAnswers answers, DriverWriter driverWriter, MessageWriter writer)
     {
@@ -71,6 +72,9 @@ internal sealed class CompleteAnswers
 
         return SideFacts.Certain(facts);
     }
+
+    /// <summary>What the rules of the situation read beside the outcome, add-ons, actions and findings.</summary>
+    public ImmutableArray<object> HandedOn(ReadOnlySpan<int> given) => (handedOn ??= new(answers.HandedOn, outcomes.AnswerCounts)).Under(given);
 
     /// <summary>What asks for the level.</summary>
     public ImmutableArray<Driver> DriversOf(ReadOnlySpan<int> given) => (drivers ??= driverWriter.Table(edition, answers)).Under(given);

@@ -4,44 +4,96 @@ using LevelOfCare.Facts;
 
 namespace LevelOfCare.Deciding;
 
-/// <summary>What all rules of an edition together come to for a case.</summary>
-/// <param name="Answered">The case as answers to everything that is asked.</param>
-/// <param name="Firings">The firings of a run in which every unknown question has its mildest answer.</param>
-/// <param name="Facts">What holds for certain, and what in some completion only.</param>
-internal sealed record ContinuumReading(AnsweredCase Answered, IReadOnlyList<Firing> Firings, SideFacts Facts);
+/// <summary>What the rules of the situation come to for a case.</summary>
+/// <param name="Firings">Their firings in a run in which every unknown question has its mildest answer.</param>
+/// <param name="Facts">What is told beside the level, of the level and withdrawal too: what holds for certain, and what in some completion only.</param>
+internal sealed record ContinuumReading(IReadOnlyList<Firing> Firings, SideFacts Facts);
 
-/// <summary>Runs all rules of an edition: the level's, withdrawal's, and those about where the person is, goes and may be.</summary>
+/// <summary>Runs the rules about where the person is, goes and may be. They come after the level and withdrawal, are handed what those come to, and nothing of theirs leads back.</summary>
 internal sealed class ContinuumDecider(RuleProgram program, SafetyFloors? floors, LevelsAfterWithdrawal? later, Profile profile, IRuleRunner runner, OutcomeReading reading)
 {
-    private readonly JointQuestions questions = new(profile);
+    /// <summary>Whether facts of a type are what the rules of the situation are run for.</summary>
+    public static bool IsAskedFor(Type factType) => SideFacts.AreTold(factType) || PlacementChoices.AreRead(factType);
 
-    public ContinuumReading Decide(PlacementCase patientCase, AnsweredCase level)
+    /// <summary>Whether the rules read facts of a type.</summary>
+    public bool Reads(Type factType) => program.Reads(factType);
+
+    public ContinuumReading Decide(PlacementCase patientCase, LevelReading level, WithdrawalReading withdrawal)
     {
-        var answered = questions.Answer(patientCase, level);
-        var facts = answered.MildestFacts();
-        facts.AddRange([.. floors?.Of(facts) ?? [], .. LaterOf(patientCase)?.Of(facts) ?? [], .. profile.Facts]);
+        var joint = new JointCase(patientCase, level.Rated, withdrawal.Answered, profile);
+
+        // Withdrawal management is a step of its own for adults only.
+        var afterWithdrawal = patientCase.Population == Population.Adult ? later : null;
+        List<object> given = [.. joint.Known, .. joint.Mildest];
+        List<object> facts = [.. given, .. level.Facts, .. withdrawal.Run.Value.FactsOf(), .. FloorsAndLater(level, afterWithdrawal, given)];
         var firings = runner.Run(program, facts);
-        var derived = firings.FactsOf();
-        return new(answered, firings, answered.IsComplete ? SideFacts.Certain(derived) : InCompletions(answered, LaterOf(patientCase), derived.ToHashSet()));
+        if (joint.Open.Count > 0)
+        {
+            // Most cases do not say who supervises, and most of those name no program that it would matter to.
+            joint.Keep(question => !JointCase.IsOfSupervision(question) || Matters(question, joint, level, facts));
+        }
+
+        return new(firings, joint.Open.Count == 0
+            ? SideFacts.Certain(facts.Concat(firings.FactsOf()).Where(fact => SideFacts.AreTold(fact.GetType())))
+            : InCompletions(joint, level, withdrawal, afterWithdrawal, firings.FactsOf().ToHashSet()));
     }
 
-    /// <summary>Withdrawal management is a step of its own for adults only.</summary>
-    private LevelsAfterWithdrawal? LaterOf(PlacementCase patientCase) => patientCase.Population == Population.Adult ? later : null;
+    private IEnumerable<object> FloorsAndLater(LevelReading level, LevelsAfterWithdrawal? afterWithdrawal, List<object> given)
+    {
+        if (level.Diagrams is { } diagrams)
+        {
+            var answers = level.Rated.MildestAnswers();
+            return new[] { floors?.Under(answers), afterWithdrawal?.Under(diagrams, level.Rated.Questionnaire, answers) }.OfType<object>();
+        }
 
-    private SideFacts InCompletions(AnsweredCase answered, LevelsAfterWithdrawal? laterLevels, HashSet<object> inMildest)
+        return [.. floors?.Of(given) ?? [], .. afterWithdrawal?.Of(given) ?? []];
+    }
+
+    /// <summary>Whether some rule that can fire here reads any of the answers to a question.</summary>
+    private bool Matters(CaseQuestion question, JointCase joint, LevelReading level, List<object> facts)
+    {
+        var filled = SlotSet.Empty(program.SlotCount);
+        Fill(program.Constants);
+        Fill(facts);
+        Fill(joint.Open.SelectMany(open => open.Answers).SelectMany(answer => answer.Facts));
+        Fill(level.Rated.IsComplete ? [] : level.Diagrams!.HandedOn.Concat(level.Diagrams.SideFacts).Select(entry => entry.Fact));
+        var reads = program.AgendaFor(filled).Reads;
+        return question.Answers.Any(answer => answer.Facts.Any(fact => reads.HasAny(program.SlotsOf(fact.GetType()))));
+
+        void Fill(IEnumerable<object> present)
+        {
+            foreach (var fact in present)
+            {
+                filled.Add(program.SlotsOf(fact.GetType()));
+            }
+        }
+    }
+
+    private SideFacts InCompletions(JointCase joint, LevelReading level, WithdrawalReading withdrawal, LevelsAfterWithdrawal? afterWithdrawal, HashSet<object> inMildest)
     {
         // Only what is unknown is asked; the rest is certain, which keeps the diagrams small enough to make for each case.
-        var open = answered.OpenQuestions();
         var diagrams = new DiagramBuilder();
-        var known = answered.KnownFacts().ToList();
-        var facts = GuardedRunner.Run(
-            program,
-            [.. known, .. profile.Facts],
-            open.ForEngine,
-            diagrams,
-            [.. floors?.Of(known, open, diagrams) ?? [], .. laterLevels?.Of(known, open, diagrams) ?? []]);
+        var open = new Questionnaire([.. joint.Open]);
+        var answers = joint.LevelGuards(diagrams);
+        List<(object Fact, int Guard)> handedOn = [.. level.FactsUnder(diagrams, answers), .. floors?.Under(diagrams, answers) ?? []];
+        if (afterWithdrawal is not null && level.Diagrams is { } levelDiagrams)
+        {
+            handedOn.AddRange(afterWithdrawal.Under(levelDiagrams, level.Rated.Questionnaire, diagrams, answers));
+        }
+
+        if (withdrawal.RunUnder?.Invoke(open, diagrams) is { } mayFollow)
+        {
+            handedOn.AddRange(mayFollow.All.Select(fact => (fact, mayFollow.GuardOf(fact))));
+        }
+        else
+        {
+            handedOn.AddRange(withdrawal.Run.Value.FactsOf().Select(fact => (fact, DiagramBuilder.True)));
+        }
+
+        var facts = GuardedRunner.Run(program, joint.Known, open.ForEngine, diagrams, handedOn);
         var inScope = diagrams.Not(facts.All.Where(fact => reading.ReasonOf(fact) is not null).Select(facts.GuardOf).Aggregate(DiagramBuilder.False, diagrams.Or));
-        var holding = facts.All.Where(fact => (inScope == DiagramBuilder.False ? facts.GuardOf(fact) : diagrams.And(inScope, facts.GuardOf(fact))) != DiagramBuilder.False).ToList();
+        var holding = facts.All.Where(fact => SideFacts.AreTold(fact.GetType()))
+            .Where(fact => (inScope == DiagramBuilder.False ? facts.GuardOf(fact) : diagrams.And(inScope, facts.GuardOf(fact))) != DiagramBuilder.False).ToList();
         var (certain, possible) = FindingGroups.Sort(holding.OfType<Finding>().Select(finding => (finding, facts.GuardOf(finding))), IsCertain, diagrams, inMildest);
         var others = holding.Where(fact => fact is not Finding).ToLookup(fact => IsCertain(facts.GuardOf(fact)));
         return SideFacts.Of(certain.Concat(others[true]), possible.Concat(others[false]));

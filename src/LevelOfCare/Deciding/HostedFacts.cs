@@ -8,13 +8,15 @@ internal static class HostedFacts
 {
     private static readonly Lazy<SafetyFloors> Floors = new(() => new(new(RuleCatalog.FourthEdition()), EmbeddedRunner.Instance));
 
-    private static readonly JointQuestions Questions = new(Profile.Of(new()));
+    private static readonly Profile Usual = Profile.Of(new());
+
+    private static readonly WithdrawalQuestions Withdrawal = new(Usual.Withdrawal);
 
     public static IReadOnlyList<object> Of(PlacementCase patientCase)
     {
         var isFourth = patientCase.Edition == Edition.Fourth;
         var level = isFourth ? FourthEditionQuestions.Answer(patientCase) : ThirdEditionQuestions.Answer(patientCase);
-        var known = Questions.Answer(patientCase, level).KnownFacts().Distinct().ToList();
+        var known = new JointCase(patientCase, level, Withdrawal.Answer(patientCase), Usual).Known.Distinct().ToList();
         return isFourth ? [.. known, .. Floors.Value.Of(known)] : known;
     }
 }

@@ -12,11 +12,12 @@ internal sealed class LevelAnswers
 {
     private CompleteAnswers? complete;
 
-    private LevelAnswers(AnswerDiagram<Outcome> outcomes, ImmutableArray<(object Fact, AnswerDiagram<bool> Holds)> sideFacts, ImmutableArray<CitedFact> cited)
+    private LevelAnswers(AnswerDiagram<Outcome> outcomes, ImmutableArray<(object Fact, AnswerDiagram<bool> Holds)> sideFacts, ImmutableArray<CitedFact> cited, ImmutableArray<(object Fact, AnswerDiagram<bool> Holds)> handedOn)
     {
         Outcomes = outcomes;
         SideFacts = sideFacts;
         Cited = cited;
+        HandedOn = handedOn;
     }
 
     /// <summary>The outcome of every set of ratings.</summary>
@@ -28,6 +29,9 @@ internal sealed class LevelAnswers
     /// <summary>Each need that a decision can cite, with the rule or row that it names for it and the answers under which it does.</summary>
     public ImmutableArray<CitedFact> Cited { get; }
 
+    /// <summary>Everything else that the rules of the situation read, each with the ratings under which it holds; what is indicated is not among it.</summary>
+    public ImmutableArray<(object Fact, AnswerDiagram<bool> Holds)> HandedOn { get; }
+
     /// <summary>What can be read off about complete answers.</summary>
     public CompleteAnswers Complete(Edition edition, DriverWriter drivers, MessageWriter writer) => complete ??= new(edition, this, drivers, writer);
 
@@ -37,7 +41,9 @@ internal sealed class LevelAnswers
     /// <param name="circumstances">What holds whatever is answered.</param>
     /// <param name="citesEverything">Whether decisions cite every need there is, or only those that the indication rests on.</param>
     /// <param name="track">Which facts say what a case comes to; those of one track where not given.</param>
-    public static LevelAnswers Build(RuleProgram program, Questionnaire questionnaire, IEnumerable<object> circumstances, bool citesEverything = false, OutcomeReading? track = null)
+    /// <param name="isHandedOn">Which facts the rules of the situation read; none where not given.</param>
+    public static LevelAnswers Build(
+        RuleProgram program, Questionnaire questionnaire, IEnumerable<object> circumstances, bool citesEverything = false, OutcomeReading? track = null, Func<Type, bool>? isHandedOn = null)
     {
         var reading = track ?? OutcomeReading.Single;
         var diagrams = new DiagramBuilder();
@@ -61,12 +67,14 @@ internal sealed class LevelAnswers
             root = diagrams.Choose(facts.GuardOf(reason), Leaf(new(null, reading.ReasonOf(reason))), root);
         }
 
+        var derived = firings.Select(firing => firing.Fact).Distinct().Where(fact => facts.GuardOf(fact) != DiagramBuilder.False && reading.IndicationOf(fact) is null && reading.ReasonOf(fact) is null).ToList();
         var sideFacts = facts.All.Where(fact => fact is AddOnNeed or PendingAction or Finding).ToList();
         var results = (citesEverything ? facts.All.Where(IsCited) : indications).Select(fact => (fact, facts.GuardOf(fact)));
         return new(
             new(diagrams, root, leaves, answerCounts),
             [.. sideFacts.Select(fact => (fact, Truth(facts.GuardOf(fact))))],
-            [.. Cite(firings, Support.Of(firings, results, diagrams), diagrams).Select(cited => new CitedFact(cited.Fact, cited.Rule, Truth(cited.Guard)))]);
+            [.. Cite(firings, Support.Of(firings, results, diagrams), diagrams).Select(cited => new CitedFact(cited.Fact, cited.Rule, Truth(cited.Guard)))],
+            [.. derived.Except(sideFacts).Where(fact => isHandedOn?.Invoke(fact.GetType()) == true).Select(fact => (fact, Truth(facts.GuardOf(fact))))]);
 
         AnswerDiagram<bool> Truth(int guard) => new(diagrams, guard, TruthLeaves, answerCounts);
 

@@ -19,7 +19,7 @@ internal sealed class LevelDecider(Edition? edition, RuleProgram program, IRuleR
     private readonly DriverWriter drivers = drivers;
     private readonly ContinuumDecider continuum = continuum;
     private readonly MessageWriter writer = writer;
-    private readonly AnswerCache answers = new(edition, program, reading);
+    private readonly AnswerCache answers = new(edition, program, reading, continuum.Reads);
     private readonly WhyNotWriter whyNot = new(program, drivers, writer);
     private readonly Lazy<bool> readsDiagnosis = new(() => edition is not null && (reading == OutcomeReading.Combined || CaseChanges.ReadsDiagnosis(program)));
 
@@ -35,16 +35,16 @@ internal sealed class LevelDecider(Edition? edition, RuleProgram program, IRuleR
         }
 
         return !runner.RunsEveryCase && OfOneEdition is { } only && answers.FindOrKeep(rated) is { } diagrams
-            ? DecideComplete(patientCase, rated, scales, diagrams.Complete(only, drivers, writer))
+            ? DecideComplete(patientCase, rated, scales, diagrams, diagrams.Complete(only, drivers, writer))
             : DecideByRun(patientCase, rated, scales);
     }
 
-    private PlacementDecision DecideComplete(PlacementCase patientCase, AnsweredCase rated, WithdrawalReading scales, CompleteAnswers complete)
+    private PlacementDecision DecideComplete(PlacementCase patientCase, AnsweredCase rated, WithdrawalReading scales, LevelAnswers diagrams, CompleteAnswers complete)
     {
         var verdict = scales.Side.IsEmpty
             ? complete.VerdictOn(rated.Answers)
             : Verdict.Of([complete.OutcomeOf(rated.Answers)], complete.SideOf(rated.Answers).With(scales.Side), writer);
-        return Decision(patientCase, verdict, [], new Explainer(this, patientCase, rated, verdict.Indicated, scales, complete, side: null));
+        return Decision(patientCase, verdict, [], new Explainer(this, patientCase, rated, verdict.Indicated, scales, complete, side: null, new(rated, reading, Run(rated), diagrams, complete)));
     }
 
     private PlacementDecision DecideByRun(PlacementCase patientCase, AnsweredCase rated, WithdrawalReading scales)
@@ -52,8 +52,10 @@ internal sealed class LevelDecider(Edition? edition, RuleProgram program, IRuleR
         var firings = runner.Run(program, rated.MildestFacts());
         var side = SideFacts.Certain(firings.FactsOf()).With(scales.Side);
         var verdict = Verdict.Of([Conclusion.OutcomeOf(firings, reading)], side, writer);
-        return Decision(patientCase, verdict, [], new Explainer(this, patientCase, rated, verdict.Indicated, scales, complete: null, side));
+        return Decision(patientCase, verdict, [], new Explainer(this, patientCase, rated, verdict.Indicated, scales, complete: null, side, new(rated, reading, () => firings, diagrams: null, complete: null)));
     }
+
+    private Func<IReadOnlyList<Firing>> Run(AnsweredCase rated) => () => runner.Run(program, rated.MildestFacts());
 
     private PlacementDecision DecidePartial(PlacementCase patientCase, AnsweredCase rated, WithdrawalReading scales, LevelAnswers diagrams)
     {
@@ -65,7 +67,7 @@ internal sealed class LevelDecider(Edition? edition, RuleProgram program, IRuleR
             patientCase,
             verdict,
             verdict.Status == DecisionStatus.Undetermined ? missing : [],
-            new Explainer(this, patientCase, rated, verdict.Indicated, scales, complete: null, side));
+            new Explainer(this, patientCase, rated, verdict.Indicated, scales, complete: null, side, new(rated, reading, Run(rated), diagrams, complete: null)));
     }
 
     private PlacementDecision Decision(PlacementCase patientCase, Verdict verdict, ImmutableArray<MissingFact> missing, Explainer explainer) => new(explainer)
@@ -85,14 +87,14 @@ internal sealed class LevelDecider(Edition? edition, RuleProgram program, IRuleR
         ScopeKey = verdict.ScopeKey,
     };
 
-    /// <summary>Explains a decision. Drivers of complete answers are read off the diagrams; all else needs a run of every rule of the edition, made once.</summary>
+    /// <summary>Explains a decision. Drivers of complete answers are read off the diagrams; all else needs a run of the rules of the situation, made once.</summary>
     private sealed class Explainer(
-        LevelDecider decider, PlacementCase patientCase, AnsweredCase rated, Indication? indicated, WithdrawalReading scales, CompleteAnswers? complete, SideFacts? side)
+        LevelDecider decider, PlacementCase patientCase, AnsweredCase rated, Indication? indicated, WithdrawalReading scales, CompleteAnswers? complete, SideFacts? side, LevelReading level)
         : Unfolding
     {
         private Joint? joint;
 
-        private Joint Run => joint ??= new(decider.continuum.Decide(patientCase, rated), side ?? complete!.SideOf(rated.Answers).With(scales.Side), indicated is not null, indicated is { IsOfAnEdition: true } && patientCase.Programs.Length > 0, decider.writer);
+        private Joint Run => joint ??= new(decider.continuum.Decide(patientCase, level, scales), side ?? complete!.SideOf(rated.Answers).With(scales.Side), indicated is not null, indicated is { IsOfAnEdition: true } && patientCase.Programs.Length > 0, decider.writer);
 
         /// <summary>The fact that says what is indicated, to be explained.</summary>
         private object? Concluding => indicated is null ? null : decider.reading.FactOf(indicated);
@@ -101,11 +103,14 @@ internal sealed class LevelDecider(Edition? edition, RuleProgram program, IRuleR
         {
             (DecisionStatus.OutOfScope, _) => [],
             (_, { } known) => known.DriversOf(rated.Answers),
-            _ => decider.drivers.Write(decider.edition, Run.Derivations, Concluding, Run.Known),
+            _ => decider.drivers.Write(decider.edition, level.Derivations, Concluding, level.Known),
         };
 
         public override ImmutableArray<ConstraintFinding> Constraints(PlacementDecision decision) =>
-            Run.Findings.HasConstraints ? Run.Findings.Constraints(Run.Derivations, decider.writer) : [];
+            Run.Findings.HasConstraints ? Run.Findings.Constraints(RuleOf, decider.writer) : [];
+
+        /// <summary>The rule behind a finding, of whichever stage.</summary>
+        private string RuleOf(Finding finding) => Run.Firings.RuleOf(finding) ?? scales.Run.Value.RuleOf(finding) ?? level.Firings.RuleOf(finding) ?? "";
 
         public override Explanation Explain(PlacementDecision decision)
         {
@@ -122,29 +127,26 @@ internal sealed class LevelDecider(Edition? edition, RuleProgram program, IRuleR
                     .. UncheckedParts.Of(patientCase, decider.writer),
                 ],
                 Withdrawal = scales.Decision,
-                WhyNotLower = indicated is null || decider.OfOneEdition is null ? null : decider.whyNot.Lower(patientCase, rated, indicated, Run.Derivations, Run.Known),
+                WhyNotLower = indicated is null || decider.OfOneEdition is null ? null : decider.whyNot.Lower(patientCase, rated, indicated, level.Derivations, level.Known),
                 WhyNotHigher = neighbors is null ? null : decider.whyNot.Higher(neighbors, indicated!),
                 SmallestChanges = neighbors?.SmallestChanges(),
                 Plan = Run.Moves.Plan,
                 Transition = Run.Moves.Transition,
                 Placement = Run.Placement?.Choice(),
-                Review = Earlier(Run.Moves.Review(patientCase.AssessedOn), patientCase.MentalHealth is null ? null : Certification.Of(patientCase, indicated, Run.Derivations, Run.Known, decider.writer)),
+                Review = Earlier(Run.Moves.Review(patientCase.AssessedOn), patientCase.MentalHealth is null ? null : Certification.Of(patientCase, indicated, level.Derivations, level.Known, decider.writer)),
                 Receipt = decider.receipts.For(patientCase),
-                Derivation = new(() => Concluding is { } conclusion ? Run.Derivations.TreeOf(conclusion, Run.Known) : []),
+                Derivation = new(() => Concluding is { } conclusion ? level.Derivations.TreeOf(conclusion, level.Known) : []),
             };
         }
 
         private static ReviewDue? Earlier(ReviewDue? review, ReviewDue? certification) => review is null || certification?.Due < review.Due ? certification ?? review : review;
     }
 
-    /// <summary>What a run of every rule of the edition came to.</summary>
+    /// <summary>What a run of the rules of the situation came to.</summary>
     private sealed class Joint(ContinuumReading reading, SideFacts side, bool isDecided, bool hasPrograms, MessageWriter writer)
     {
-        /// <summary>What each fact rests on: with the mildest answer to every unknown question; the label, where decided, is the same, and nothing assumed is cited.</summary>
-        public Derivations Derivations => field ??= new(reading.Firings);
-
-        /// <summary>What was assumed in order to run the rules; <see langword="null"/> where everything is known.</summary>
-        public KnownFacts? Known { get; } = reading.Answered.IsComplete ? null : new(reading.Answered);
+        /// <summary>The firings of the rules of the situation.</summary>
+        public IReadOnlyList<Firing> Firings => reading.Firings;
 
         /// <summary>Everything that follows beside the level. Findings are those of this run, which knows that completions out of scope add none.</summary>
         public SideFacts Findings => field ??= side.Without(fact => fact is Finding).With(Moves.Findings);

@@ -11,6 +11,12 @@ namespace LevelOfCare.Deciding;
 internal sealed class LevelsAfterWithdrawal(RuleProgram level, IRuleRunner runner, OutcomeReading reading)
 {
     private const int MostRisk = 1;
+    private const int KeepsNursingFrom = 2;
+    private const int Withdrawal = (int)Dimension.D1 - (int)Dimension.D1;
+    private const int Biomedical = (int)Dimension.D2 - (int)Dimension.D1;
+    private const int Emotional = (int)Dimension.D3 - (int)Dimension.D1;
+
+    private static readonly string Nursing = CaseFactNames.Of(Circumstance.Nursing24Hour);
 
     /// <summary>The level under complete facts; none where the criteria would not cover the person any more.</summary>
     public IEnumerable<object> Of(IReadOnlyList<object> facts)
@@ -20,26 +26,46 @@ internal sealed class LevelsAfterWithdrawal(RuleProgram level, IRuleRunner runne
         return later.Exists(fact => reading.ReasonOf(fact) is not null) ? [] : later.Select(reading.IndicationOf).Where(IsOfAnEdition).Select(After).Distinct();
     }
 
-    /// <summary>The levels that may come out, each under its guard.</summary>
-    public IReadOnlyList<(object Fact, int Guard)> Of(IEnumerable<object> certain, Questionnaire questionnaire, DiagramBuilder diagrams)
+    /// <summary>The same read off the diagrams of the level.</summary>
+    public object? Under(LevelAnswers diagrams, Questionnaire questionnaire, ReadOnlySpan<int> answers)
     {
-        List<(object Fact, int Guard)> given = [.. certain.Select(fact => (fact, DiagramBuilder.True))];
-        for (var question = 0; question < questionnaire.Questions.Length; question++)
+        Span<int> later = stackalloc int[answers.Length];
+        answers.CopyTo(later);
+        later[Withdrawal] = Math.Max(later[Withdrawal], PlaceOf(MostRisk));
+        if (Math.Min(later[Biomedical], later[Emotional]) > PlaceOf(KeepsNursingFrom))
         {
-            var answers = questionnaire.Questions[question].Answers;
-            for (var answer = 0; answer < answers.Length; answer++)
-            {
-                var guard = diagrams.Is(question, answer, answers.Length);
-                given.AddRange(answers[answer].Facts.Select(fact => (fact, guard)));
-            }
+            later[questionnaire.PlaceOf(Nursing)] = 1;
         }
 
-        var nursingStays = given.Where(entry => KeepsNursing(entry.Fact)).Select(entry => entry.Guard).Aggregate(DiagramBuilder.False, diagrams.Or);
-        var later = given.Select(entry => (Later(entry.Fact), IsNursing(entry.Fact) ? diagrams.And(entry.Guard, nursingStays) : entry.Guard)).ToList();
-        var facts = GuardedRunner.Run(level, [], [], diagrams, later);
-        var inScope = diagrams.Not(facts.All.Where(fact => reading.ReasonOf(fact) is not null).Select(facts.GuardOf).Aggregate(DiagramBuilder.False, diagrams.Or));
-        return [.. facts.All.Where(fact => IsOfAnEdition(reading.IndicationOf(fact))).Select(fact => (After(reading.IndicationOf(fact)), diagrams.And(inScope, facts.GuardOf(fact))))];
+        return diagrams.Outcomes.OutcomeOf(later).Indication is { IsOfAnEdition: true } indication ? After(indication) : null;
     }
+
+    /// <summary>The levels that may come out, each under its guard.</summary>
+    /// <param name="diagrams">The diagrams of the level.</param>
+    /// <param name="questionnaire">What they ask.</param>
+    /// <param name="builder">Where guards are made.</param>
+    /// <param name="answers">For each question, the guards of its answers.</param>
+    public IEnumerable<(object Fact, int Guard)> Under(LevelAnswers diagrams, Questionnaire questionnaire, DiagramBuilder builder, IReadOnlyList<int[]> answers)
+    {
+        int[][] later = [.. answers];
+        var nursing = questionnaire.PlaceOf(Nursing);
+        var stays = answers[nursing][0] == DiagramBuilder.False ? DiagramBuilder.False
+            : builder.And(answers[nursing][0], new[] { Biomedical, Emotional }.SelectMany(dimension => answers[dimension][..(PlaceOf(KeepsNursingFrom) + 1)]).Aggregate(DiagramBuilder.False, builder.Or));
+        later[nursing] = [stays, builder.Not(stays)];
+        later[Withdrawal] = [.. answers[Withdrawal].Select((guard, place) =>
+            place < PlaceOf(MostRisk) ? DiagramBuilder.False : place == PlaceOf(MostRisk) ? answers[Withdrawal][..(place + 1)].Aggregate(builder.Or) : guard)];
+        var outcomes = diagrams.Outcomes.GuardsUnder(builder, later);
+        for (var outcome = 0; outcome < outcomes.Length; outcome++)
+        {
+            if (outcomes[outcome] != DiagramBuilder.False && diagrams.Outcomes.Outcomes[outcome].Indication is { IsOfAnEdition: true } indication)
+            {
+                yield return (After(indication), outcomes[outcome]);
+            }
+        }
+    }
+
+    /// <summary>The place of a risk among the answers, which begin with the most severe.</summary>
+    private static int PlaceOf(int risk) => ThirdEditionQuestions.MostSevere - risk;
 
     private static object After(Indication? indication) => new LevelAfterWithdrawal(indication!.Level);
 
@@ -49,5 +75,5 @@ internal sealed class LevelsAfterWithdrawal(RuleProgram level, IRuleRunner runne
 
     private static bool IsNursing(object fact) => fact is CircumstanceHolds { Circumstance: Circumstance.Nursing24Hour };
 
-    private static bool KeepsNursing(object fact) => fact is DimensionRating { Dimension: Dimension.D2 or Dimension.D3, Risk: >= 2 };
+    private static bool KeepsNursing(object fact) => fact is DimensionRating { Dimension: Dimension.D2 or Dimension.D3, Risk: >= KeepsNursingFrom };
 }

@@ -26,6 +26,9 @@ internal sealed class OutcomeReading
         ? circumstances.Facts.Append(new DisorderCounts())
         : circumstances.Facts;
 
+    /// <summary>The fact that says what an outcome is.</summary>
+    public object FactOf(Outcome outcome) => outcome.Indication is { } indication ? FactOf(indication) : isCombined ? new CombinedScopeReason(outcome.OutOfScope!) : outcome.OutOfScope!;
+
     /// <summary>The fact that says what is indicated, to be explained.</summary>
     public object FactOf(Indication indication) => isCombined ? new CombinedIndication(indication) : indication;
 }

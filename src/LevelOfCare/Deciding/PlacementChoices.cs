@@ -10,6 +10,9 @@ internal sealed class PlacementChoices(IReadOnlyList<Firing> firings, MessageWri
 {
     private readonly List<object> facts = [.. firings.Select(firing => firing.Fact).Distinct()];
 
+    /// <summary>Whether facts of a type are read here.</summary>
+    public static bool AreRead(Type type) => type == typeof(ChosenProgram) || type == typeof(CareGap) || type == typeof(InterimProgram) || type == typeof(ProgramNotChosen);
+
     /// <summary>The choice, for a decided case with programs.</summary>
     public PlacementChoice Choice()
     {

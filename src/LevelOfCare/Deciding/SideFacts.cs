@@ -18,6 +18,17 @@ internal sealed class SideFacts
         Actions = [.. this.certain.OfType<PendingAction>().OrderBy(action => action.Code, StringComparer.Ordinal).ThenBy(action => action.About, StringComparer.Ordinal)];
     }
 
+    /// <summary>Whether facts of a type are among what is told of a case beside its level.</summary>
+    public static bool AreTold(Type type) => Told.Contains(type);
+
+    private static readonly HashSet<Type> Told =
+    [
+        typeof(AddOnNeed), typeof(PendingAction), typeof(Finding), typeof(TransitionChoice), typeof(TransitionReason), typeof(PlannedStep), typeof(ReviewNeed),
+    ];
+
+    /// <summary>Everything that holds in every completion.</summary>
+    public IEnumerable<object> All => certain;
+
     /// <summary>What is to be done, by code.</summary>
     public ImmutableArray<PendingAction> Actions { get; }
 
@@ -86,10 +97,10 @@ internal sealed class SideFacts
     }
 
     /// <summary>Findings that hold for certain, with the rule that found each.</summary>
-    public ImmutableArray<ConstraintFinding> Constraints(Derivations derivations, MessageWriter writer) =>
+    public ImmutableArray<ConstraintFinding> Constraints(Func<Finding, string> ruleOf, MessageWriter writer) =>
     [
         .. InOrder(certain).Where(finding => !IsNote(finding))
-            .Select(finding => new ConstraintFinding(finding.Code, finding.Severity, finding.About, writer.Write(finding.Text), derivations.RuleOf(finding) ?? "")),
+            .Select(finding => new ConstraintFinding(finding.Code, finding.Severity, finding.About, writer.Write(finding.Text), ruleOf(finding))),
     ];
 
     /// <summary>Whether some finding holds for certain that is more than a remark.</summary>

@@ -6,7 +6,8 @@ namespace LevelOfCare.Deciding;
 internal static class ThirdEditionQuestions
 {
     private const int Dimensions = 6;
-    private const int MostSevere = 4;
+    /// <summary>The most severe risk of a dimension.</summary>
+    public const int MostSevere = 4;
 
     private static readonly Circumstance[] Asked = [.. Enum.GetValues<Circumstance>().Where(circumstance => circumstance <= Circumstance.WantsOpioidMedication)];
 

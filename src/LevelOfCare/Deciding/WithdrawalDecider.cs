@@ -7,7 +7,15 @@ namespace LevelOfCare.Deciding;
 /// <summary>What reading the scales came to: for third-edition adults a level of withdrawal management, for all of them actions and remarks.</summary>
 /// <param name="Decision">The level with its own unknowns; <see langword="null"/> where the edition or population handles withdrawal inside the treatment level.</param>
 /// <param name="Side">Actions and remarks.</param>
-internal sealed record WithdrawalReading(WithdrawalDecision? Decision, SideFacts Side);
+/// <param name="Answered">What the case says of withdrawal; <see langword="null"/> where no rule was run.</param>
+/// <param name="Run">Runs the rules, with the mildest answer to every unknown question.</param>
+/// <param name="RunUnder">The same over everything that may be answered to open questions.</param>
+internal sealed record WithdrawalReading(
+    WithdrawalDecision? Decision, SideFacts Side, AnsweredCase? Answered, Lazy<IReadOnlyList<Firing>> Run, Func<Questionnaire, DiagramBuilder, GuardedFacts>? RunUnder)
+{
+    /// <summary>Where no rule is run.</summary>
+    public static WithdrawalReading None { get; } = new(null, SideFacts.None, null, new([]), null);
+}
 
 /// <summary>Decides withdrawal management apart from the treatment level, with its own unknowns.</summary>
 internal sealed class WithdrawalDecider(RuleProgram program, IRuleRunner runner, WithdrawalProfile profile)
@@ -21,14 +29,15 @@ internal sealed class WithdrawalDecider(RuleProgram program, IRuleRunner runner,
         // Adolescents of the third edition too: what pregnancy and complications call for does not depend on the age.
         if (patientCase.Edition is null || (patientCase.Edition == Edition.Fourth && patientCase.Withdrawal is not { Length: > 0 }))
         {
-            return new(null, SideFacts.None);
+            return WithdrawalReading.None;
         }
 
         var answered = questions.Answer(patientCase);
         if (answered.IsComplete)
         {
-            var facts = runner.Run(program, answered.MildestFacts()).FactsOf().ToList();
-            return new(isLadder ? Decided(facts.OfType<WithdrawalIndication>().First()) : null, Beside(facts, []));
+            var firings = runner.Run(program, answered.MildestFacts());
+            var facts = firings.FactsOf().ToList();
+            return new(isLadder ? Decided(facts.OfType<WithdrawalIndication>().First()) : null, Beside(facts, []), answered, new(firings), null);
         }
 
         return DecidePartial(answered, isLadder);
@@ -39,7 +48,7 @@ internal sealed class WithdrawalDecider(RuleProgram program, IRuleRunner runner,
         // Only what is unknown is asked; the rest is certain, which keeps the diagrams small enough to make for each case.
         var open = answered.OpenQuestions();
         var diagrams = new DiagramBuilder();
-        var facts = GuardedRunner.Run(program, answered.KnownFacts(), open.ForEngine, diagrams);
+        var facts = RunUnder(open, diagrams);
         var anything = Enumerable.Repeat(AnsweredCase.Unknown, open.Questions.Length).ToArray();
 
         List<object> certain = [];
@@ -49,7 +58,9 @@ internal sealed class WithdrawalDecider(RuleProgram program, IRuleRunner runner,
             (facts.GuardOf(fact) == DiagramBuilder.True ? certain : possible).Add(fact);
         }
 
-        return new(isLadder ? Ladder(facts, diagrams, open, anything) : null, Beside(certain, possible));
+        return new(isLadder ? Ladder(facts, diagrams, open, anything) : null, Beside(certain, possible), answered, new(() => runner.Run(program, answered.MildestFacts())), RunUnder);
+
+        GuardedFacts RunUnder(Questionnaire asked, DiagramBuilder builder) => GuardedRunner.Run(program, answered.KnownFacts(), asked.ForEngine, builder);
     }
 
     private static WithdrawalDecision Ladder(GuardedFacts facts, DiagramBuilder diagrams, Questionnaire open, int[] anything)

@@ -1,10 +1,23 @@
 namespace LevelOfCare.Engine;
 
 /// <summary>The facts of one evaluation, laid out by the patterns that read them. Equal facts are one.</summary>
-internal sealed class FactStore(RuleProgram program)
+internal sealed class FactStore
 {
-    private readonly object[][] slots = [.. Enumerable.Repeat<object[]>([], program.SlotCount)];
-    private readonly int[] counts = new int[program.SlotCount];
+    private readonly object[][] slots;
+    private readonly int[] counts;
+    private readonly int[] constants;
+
+    public FactStore(RuleProgram program)
+    {
+        slots = [.. Enumerable.Repeat<object[]>([], program.SlotCount)];
+        counts = new int[program.SlotCount];
+        foreach (var fact in program.Constants)
+        {
+            Add(fact, program.SlotsOf(fact.GetType()));
+        }
+
+        constants = [.. counts];
+    }
 
     /// <summary>Adds a fact to the slots of its type, unless an equal one is there.</summary>
     public void Add(object fact, int[] slotsOfType)
@@ -39,16 +52,31 @@ internal sealed class FactStore(RuleProgram program)
         return true;
     }
 
+    /// <summary>The slots that have facts.</summary>
+    public void MarkFilled(SlotSet filled)
+    {
+        for (var slot = 0; slot < counts.Length; slot++)
+        {
+            if (counts[slot] > 0)
+            {
+                filled.Add(slot);
+            }
+        }
+    }
+
     /// <summary>The facts that patterns of a slot see.</summary>
     public ReadOnlySpan<object> this[int slot] => slots[slot].AsSpan(0, counts[slot]);
 
-    /// <summary>Forgets all facts; the room is kept.</summary>
+    /// <summary>Forgets all facts but constants; the room is kept.</summary>
     public void Clear()
     {
         for (var slot = 0; slot < slots.Length; slot++)
         {
-            slots[slot].AsSpan(0, counts[slot]).Clear();
-            counts[slot] = 0;
+            if (counts[slot] > constants[slot])
+            {
+                slots[slot].AsSpan(constants[slot], counts[slot] - constants[slot]).Clear();
+                counts[slot] = constants[slot];
+            }
         }
     }
 

@@ -29,6 +29,21 @@ internal sealed class FiringLog(object[] entries, int count) : IReadOnlyList<Fir
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
+    /// <summary>The rule that yielded a fact, the first by name where there are several; <see langword="null"/> where none did.</summary>
+    public string? RuleOf(object fact)
+    {
+        string? first = null;
+        for (var start = 0; start < entries.Length; start += LengthAt(start))
+        {
+            if (entries[start + 1].Equals(fact) && entries[start] is RulePlan { Name: var name } && (first is null || string.CompareOrdinal(name, first) < 0))
+            {
+                first = name;
+            }
+        }
+
+        return first;
+    }
+
     private Firing[] Unfolded => unfolded ?? Interlocked.CompareExchange(ref unfolded, Unfold(), null) ?? unfolded;
 
     private int LengthAt(int start) => 2 + ((RulePlan)entries[start]).MatchCount;
@@ -53,4 +68,8 @@ internal static class FiringFacts
 {
     /// <summary>The facts yielded, without unfolding anything else.</summary>
     public static IEnumerable<object> FactsOf(this IReadOnlyList<Firing> firings) => firings is FiringLog log ? log.Facts : firings.Select(firing => firing.Fact);
+
+    /// <summary>The rule that yielded a fact, the first by name where there are several; <see langword="null"/> where none did.</summary>
+    public static string? RuleOf(this IReadOnlyList<Firing> firings, object fact) =>
+        firings is FiringLog log ? log.RuleOf(fact) : firings.Where(firing => firing.Fact.Equals(fact)).Select(firing => firing.Rule.Name).Min(StringComparer.Ordinal);
 }

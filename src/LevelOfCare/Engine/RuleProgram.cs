@@ -8,19 +8,29 @@ namespace LevelOfCare.Engine;
 /// <remarks>Immutable but for a cache; safe to share between threads.</remarks>
 internal sealed class RuleProgram
 {
+    private const int MostAgendas = 4096;
+
     private readonly ConcurrentDictionary<Type, int[]> slotsByFactType = new();
     private readonly ConcurrentBag<RuleRun> spare = [];
     private readonly ImmutableArray<Type> slotTypes;
     private readonly int[][][] yieldSlots;
+    private readonly Func<Type, bool> isAskedFor;
+    private readonly ConcurrentDictionary<SlotSet, Agenda> agendas = new();
 
-    public RuleProgram(IEnumerable<Dsl.Rule> rules)
-        : this([.. rules], null)
+    /// <summary>Makes rules ready to run.</summary>
+    /// <param name="rules">The rules, in any order.</param>
+    /// <param name="constants">Facts that hold in every run, each once; none where not given.</param>
+    /// <param name="isAskedFor">What runs are made for: rules that do not lead to facts of such types are passed over. Everything where not given.</param>
+    public RuleProgram(IEnumerable<Dsl.Rule> rules, IReadOnlyList<object>? constants = null, Func<Type, bool>? isAskedFor = null)
+        : this([.. rules], null, constants ?? [], isAskedFor)
     {
     }
 
-    private RuleProgram(ImmutableArray<Dsl.Rule> rules, ImmutableArray<RulePlan>? plans)
+    private RuleProgram(ImmutableArray<Dsl.Rule> rules, ImmutableArray<RulePlan>? plans, IReadOnlyList<object> constants, Func<Type, bool>? isAskedFor)
     {
+        this.isAskedFor = isAskedFor ?? (static _ => true);
         Rules = rules;
+        Constants = constants;
         Plans = Stratifier.Order(plans ?? [.. Rules.Select(PlanOf)]);
         slotTypes = [.. Plans.SelectMany(plan => plan.Patterns).Select(pattern => pattern.FactType).Distinct()];
         PatternSlots = [.. Plans.Select(plan => plan.Patterns.Select(pattern => slotTypes.IndexOf(pattern.FactType)).ToArray())];
@@ -30,6 +40,9 @@ internal sealed class RuleProgram
 
     /// <summary>The rules as they were given; host engines read these.</summary>
     public ImmutableArray<Dsl.Rule> Rules { get; }
+
+    /// <summary>Facts that hold in every run.</summary>
+    public IReadOnlyList<object> Constants { get; }
 
     /// <summary>The plans in the order to run them.</summary>
     public ImmutableArray<RulePlan> Plans { get; }
@@ -51,6 +64,24 @@ internal sealed class RuleProgram
     public int[] SlotsOfYield(int rule, int place, object fact) =>
         fact.GetType() == Plans[rule].Yields[place].FactType ? yieldSlots[rule][place] : SlotsOf(fact.GetType());
 
+    /// <summary>The rules to run where certain slots have facts.</summary>
+    /// <remarks>There are few such sets; they are kept.</remarks>
+    public Agenda AgendaFor(SlotSet present)
+    {
+        if (agendas.TryGetValue(present, out var known))
+        {
+            return known;
+        }
+
+        var agenda = Agenda.Of(this, present, isAskedFor);
+        if (agendas.Count < MostAgendas)
+        {
+            agendas.TryAdd(present.Copy(), agenda);
+        }
+
+        return agenda;
+    }
+
     /// <summary>A run to use and to give back.</summary>
     public RuleRun Rent() => spare.TryTake(out var run) ? run : new(this);
 
@@ -65,7 +96,7 @@ internal sealed class RuleProgram
     public bool Reads(Type factType) => SlotsOf(factType).Length > 0;
 
     /// <summary>A program of plans that were read in another way than by the generator.</summary>
-    public static RuleProgram OfPlans(ImmutableArray<RulePlan> plans) => new([], plans);
+    public static RuleProgram OfPlans(ImmutableArray<RulePlan> plans) => new([], plans, [], null);
 
     /// <summary>The plan that the generator wrote for a rule class.</summary>
     public static RulePlan PlanOf(Dsl.Rule rule) => rule is IPlannedRule planned

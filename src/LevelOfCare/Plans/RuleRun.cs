@@ -9,6 +9,7 @@ public sealed class RuleRun
     private readonly RuleProgram program;
     private readonly FactStore store;
     private readonly List<object> log = [];
+    private readonly SlotSet filled;
     private object[][] scratch = [];
     private int rule;
     private int count;
@@ -17,6 +18,7 @@ public sealed class RuleRun
     {
         this.program = program;
         store = new(program);
+        filled = SlotSet.Empty(program.SlotCount);
     }
 
     /// <summary>The facts that a pattern of the rule sees.</summary>
@@ -65,7 +67,7 @@ public sealed class RuleRun
         }
     }
 
-    /// <summary>Runs every rule once, in the program's order.</summary>
+    /// <summary>Runs every rule that can say anything once, in the program's order.</summary>
     internal FiringLog Run(IReadOnlyList<object> facts)
     {
         for (var index = 0; index < facts.Count; index++)
@@ -73,8 +75,11 @@ public sealed class RuleRun
             store.Add(facts[index], program.SlotsOf(facts[index].GetType()));
         }
 
-        for (rule = 0; rule < program.Plans.Length; rule++)
+        filled.Clear();
+        store.MarkFilled(filled);
+        foreach (var next in program.AgendaFor(filled).Rules)
         {
+            rule = next;
             if (!store.HasAny(program.NeededSlots[rule]))
             {
                 continue;

@@ -125,6 +125,30 @@ internal sealed class AnswerDiagram<TOutcome>
         return influences;
     }
 
+    /// <summary>For each outcome, in order, the guard under which it is reached where every answer holds under a guard of its own.</summary>
+    /// <param name="diagrams">Where guards are made.</param>
+    /// <param name="answers">For each question, the guards of its answers; exactly one of them holds.</param>
+    public int[] GuardsUnder(DiagramBuilder diagrams, IReadOnlyList<int[]> answers)
+    {
+        var reached = new int[NodeCount];
+        reached[Root] = DiagramBuilder.True;
+        for (var node = Root; node >= Outcomes.Length; node--)
+        {
+            if (reached[node] == DiagramBuilder.False)
+            {
+                continue;
+            }
+
+            var (next, guards) = (children[node], answers[questions[node]]);
+            for (var answer = 0; answer < next.Length; answer++)
+            {
+                reached[next[answer]] = diagrams.Or(reached[next[answer]], diagrams.And(reached[node], guards[answer]));
+            }
+        }
+
+        return reached[..Outcomes.Length];
+    }
+
     private bool IsLeaf(int node) => node < Outcomes.Length;
 
     /// <summary>Marks every place that a walk can come to.</summary>

@@ -1,10 +1,23 @@
 namespace LevelOfCare.Engine.Unknowns;
 
 /// <summary>Facts that may hold, each with its guard: the answers under which it does. Equal facts are one, under either guard.</summary>
-internal sealed class GuardedFacts(RuleProgram program, DiagramBuilder diagrams)
+internal sealed class GuardedFacts
 {
-    private readonly List<object>?[] slots = new List<object>?[program.SlotCount];
+    private readonly List<object>?[] slots;
     private readonly Dictionary<object, int> guards = [];
+    private readonly RuleProgram program;
+    private readonly DiagramBuilder diagrams;
+
+    public GuardedFacts(RuleProgram program, DiagramBuilder diagrams)
+    {
+        this.program = program;
+        this.diagrams = diagrams;
+        slots = new List<object>?[program.SlotCount];
+        foreach (var constant in program.Constants)
+        {
+            Add(constant, DiagramBuilder.True);
+        }
+    }
 
     /// <summary>Every fact that may hold.</summary>
     public IEnumerable<object> All => guards.Keys;
@@ -32,6 +45,24 @@ internal sealed class GuardedFacts(RuleProgram program, DiagramBuilder diagrams)
 
     /// <summary>The answers under which a fact holds.</summary>
     public int GuardOf(object fact) => guards[fact];
+
+    /// <summary>The slots that may have facts.</summary>
+    public SlotSet Filled
+    {
+        get
+        {
+            var filled = SlotSet.Empty(slots.Length);
+            for (var slot = 0; slot < slots.Length; slot++)
+            {
+                if (slots[slot] is not null)
+                {
+                    filled.Add(slot);
+                }
+            }
+
+            return filled;
+        }
+    }
 
     /// <summary>The facts that patterns of a slot may see.</summary>
     public List<object>? this[int slot] => slots[slot];

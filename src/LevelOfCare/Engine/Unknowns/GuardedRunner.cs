@@ -43,7 +43,7 @@ internal static class GuardedRunner
             }
         }
 
-        for (var index = 0; index < program.Plans.Length; index++)
+        foreach (var index in program.AgendaFor(facts.Filled).Rules)
         {
             new Join(facts, diagrams, program.Plans[index], program.PatternSlots[index], firings).From(0, 0, DiagramBuilder.True);
         }
