@@ -75,7 +75,7 @@ public sealed class PlacementEngine
                 receipts,
                 drivers,
                 new(new([.. withdrawalRules, .. later is null ? [] : HouseRules.Raising(houseRules, typeof(WithdrawalNeed))]), runner, profile.Withdrawal),
-                new(new([.. situationRules, .. houseRules], profile.Facts, ContinuumDecider.IsAskedFor), floors, later, profile, runner, reading),
+                new(new([.. situationRules, .. HouseRules.AfterLevel(houseRules, levelRules, [.. withdrawalRules, .. situationRules])], profile.Facts, ContinuumDecider.IsAskedFor), floors, later, profile, runner, reading),
                 writer,
                 reading);
         }

@@ -11,7 +11,7 @@ internal sealed class CompleteAnswers
 {
     private readonly AnswerDiagram<Outcome> outcomes;
     private readonly ImmutableArray<(object Fact, AnswerDiagram<bool> Holds)> beside;
-    private readonly ImmutableArray<(object Fact, AnswerDiagram<bool> Holds)> findings;
+    private readonly Lazy<AnswerTable<object>> findings;
     private readonly Known?[] known;
     private readonly Edition edition;
     private readonly LevelAnswers answers;
@@ -28,7 +28,7 @@ internal sealed class CompleteAnswers
         this.writer = writer;
         outcomes = answers.Outcomes;
         beside = [.. answers.SideFacts.Where(side => side.Fact is not Finding)];
-        findings = [.. answers.SideFacts.Where(side => side.Fact is Finding)];
+        findings = new(() => new([.. answers.SideFacts.Where(side => side.Fact is Finding)], outcomes.AnswerCounts));
         if (beside.Length > 64)
         {
             throw new InvalidOperationException("There are more than 64 add-ons and actions; their bits need more room.");
@@ -61,16 +61,9 @@ internal sealed class CompleteAnswers
     /// <summary>What follows beside the level.</summary>
     public SideFacts SideOf(ReadOnlySpan<int> given)
     {
-        var facts = FactsOf(Beside(given)).ToList();
-        foreach (var (fact, holds) in findings)
-        {
-            if (holds.OutcomeOf(given))
-            {
-                facts.Add(fact);
-            }
-        }
-
-        return SideFacts.Certain(facts);
+        var holding = findings.Value.Under(given);
+        var bits = Beside(given);
+        return bits == 0 && holding.IsEmpty ? SideFacts.None : SideFacts.Certain(FactsOf(bits).Concat(holding));
     }
 
     /// <summary>What the rules of the situation read beside the outcome, add-ons, actions and findings.</summary>

@@ -1,6 +1,7 @@
 using LevelOfCare.Engine;
 using LevelOfCare.Engine.Unknowns;
 using LevelOfCare.Facts;
+using LevelOfCare.Rules;
 
 namespace LevelOfCare.Deciding;
 
@@ -17,6 +18,26 @@ internal sealed class ContinuumDecider(RuleProgram program, SafetyFloors? floors
 
     /// <summary>Whether the rules read facts of a type.</summary>
     public bool Reads(Type factType) => program.Reads(factType);
+
+    /// <summary>Whether there can be findings for a case: it says something of its situation, or a rule of the house has something to say without that.</summary>
+    public bool MayFind(PlacementCase patientCase) =>
+        patientCase.Programs.Length > 0 || patientCase.Current is not null || patientCase.Selected is not null || patientCase.Coverage is not null || findsWithoutSituation.Value;
+
+    private readonly Lazy<bool> findsWithoutSituation = new(() =>
+    {
+        var filled = SlotSet.Empty(program.SlotCount);
+        for (var slot = 0; slot < program.SlotCount; slot++)
+        {
+            if (!Situation.FromCase.Any(program.SlotTypes[slot].IsAssignableFrom))
+            {
+                filled.Add(slot);
+            }
+        }
+
+        // Rules of transitions, plan and review have remarks, which are no constraints.
+        var remarking = RuleCatalog.Remarking().Select(RuleProgram.PlanOf).Select(plan => plan.Name).ToHashSet(StringComparer.Ordinal);
+        return program.AgendaFor(filled).Rules.Select(rule => program.Plans[rule]).Any(plan => plan.Yields.Any(made => made.FactType == typeof(Finding)) && !remarking.Contains(plan.Name));
+    });
 
     public ContinuumReading Decide(PlacementCase patientCase, LevelReading level, WithdrawalReading withdrawal)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LevelOfCare.Engine;
 using LevelOfCare.Facts;
 using LevelOfCare.Wording;
@@ -12,12 +13,7 @@ internal sealed class EmergencyDecider(RuleProgram program, IRuleRunner runner, 
         var named = EmergenciesOfCase.Of(patientCase);
         var firings = runner.Run(program, [.. Facts(patientCase.Edition, named), .. Situation.CurrentOf(patientCase) is { } current ? [current] : (object[])[]]);
         var place = firings.FactsOf().OfType<EvaluationPlace>().First();
-        return new(_ => new()
-        {
-            Transition = new ContinuumWriter(SideFacts.Certain(firings.FactsOf()), isDecided: true, writer).Transition,
-            Receipt = receipts.For(patientCase),
-            Derivation = new(() => new Derivations(firings).TreeOf(place, known: null)),
-        })
+        return new(new Explainer(patientCase, firings, place, receipts, writer))
         {
             Id = patientCase.Id,
             Status = DecisionStatus.Emergency,
@@ -43,4 +39,21 @@ internal sealed class EmergencyDecider(RuleProgram program, IRuleRunner runner, 
 
     private EmergencySignal SignalOf(EvaluationPlace place, IEnumerable<Emergency> emergencies) =>
         new([.. emergencies.Distinct().Order()], place.Level, writer.Write(Sentences.Emergency));
+
+    private sealed class Explainer(PlacementCase patientCase, IReadOnlyList<Firing> firings, EvaluationPlace place, ReceiptMaker receipts, MessageWriter writer) : Unfolding
+    {
+        public override ImmutableArray<Driver> Drivers(PlacementDecision decision) => [];
+
+        public override ImmutableArray<ConstraintFinding> Constraints(PlacementDecision decision) => [];
+
+        public override Explanation Explain(PlacementDecision decision) => new()
+        {
+            Transition = new ContinuumWriter(SideFacts.Certain(firings.FactsOf()), isDecided: true, writer).Transition,
+            Derivation = new(() => new Derivations(firings).TreeOf(place, known: null)),
+        };
+
+        public override Alternatives Alternatives(PlacementDecision decision) => LevelOfCare.Alternatives.None;
+
+        public override DecisionReceipt Receipt(PlacementDecision decision) => receipts.For(patientCase);
+    }
 }

@@ -29,6 +29,36 @@ internal static class HouseRules
         return rules.Where(rule => !situated.Contains(rule));
     }
 
+    /// <summary>
+    /// The house rules that may see more after the level than while it was decided: they read something that only comes with withdrawal or the situation. What the others
+    /// have to say is said with the level.
+    /// </summary>
+    /// <param name="houseRules">The house rules.</param>
+    /// <param name="levelRules">The library's rules of the level.</param>
+    /// <param name="laterRules">The library's rules of withdrawal and of the situation.</param>
+    public static IEnumerable<Dsl.Rule> AfterLevel(IReadOnlyList<Dsl.Rule> houseRules, IEnumerable<Dsl.Rule> levelRules, IEnumerable<Dsl.Rule> laterRules)
+    {
+        var known = YieldsOf(levelRules).Except(YieldsOf(laterRules)).Concat(SaidOfLevel).ToHashSet();
+        var open = houseRules.ToList();
+        while (open.Where(rule => RuleProgram.PlanOf(rule).Patterns.All(pattern => known.Contains(pattern.FactType))).ToList() is { Count: > 0 } complete)
+        {
+            open.RemoveAll(complete.Contains);
+
+            // A fact of the house that a rule after the level yields too is not known before.
+            known.UnionWith(YieldsOf(complete).Where(type => type.Assembly != typeof(HouseRules).Assembly).Except(YieldsOf(open)));
+        }
+
+        return open;
+    }
+
+    private static IEnumerable<Type> YieldsOf(IEnumerable<Dsl.Rule> rules) => rules.SelectMany(rule => RuleProgram.PlanOf(rule).Yields).Select(made => made.FactType);
+
+    /// <summary>What a case says while the level is decided, and does not say again later.</summary>
+    private static readonly Type[] SaidOfLevel =
+    [
+        typeof(PatientGroup), typeof(Diagnosis), typeof(CaseTag), typeof(SubdimensionRating), typeof(CriterionRow), typeof(DimensionRating), typeof(MentalHealthAnswer), typeof(NeededHours), typeof(DisorderCounts),
+    ];
+
     /// <summary>The house rules that read the person's situation, directly or through facts of their own.</summary>
     private static HashSet<Dsl.Rule> Situated(List<Dsl.Rule> rules)
     {

@@ -14,6 +14,8 @@ namespace LevelOfCare.Deciding;
 internal sealed class LevelDecider(Edition? edition, RuleProgram program, IRuleRunner runner, ReceiptMaker receipts, DriverWriter drivers, WithdrawalDecider withdrawal, ContinuumDecider continuum, MessageWriter writer, OutcomeReading reading)
 {
     private readonly Edition? edition = edition;
+    private readonly RuleProgram program = program;
+    private readonly IRuleRunner runner = runner;
     private readonly OutcomeReading reading = reading;
     private readonly ReceiptMaker receipts = receipts;
     private readonly DriverWriter drivers = drivers;
@@ -44,7 +46,7 @@ internal sealed class LevelDecider(Edition? edition, RuleProgram program, IRuleR
         var verdict = scales.Side.IsEmpty
             ? complete.VerdictOn(rated.Answers)
             : Verdict.Of([complete.OutcomeOf(rated.Answers)], complete.SideOf(rated.Answers).With(scales.Side), writer);
-        return Decision(patientCase, verdict, [], new Explainer(this, patientCase, rated, verdict.Indicated, scales, complete, side: null, new(rated, reading, Run(rated), diagrams, complete)));
+        return Decision(patientCase, verdict, scales, [], new Explainer(this, patientCase, rated, verdict.Indicated, scales, diagrams, complete, side: null, firings: null));
     }
 
     private PlacementDecision DecideByRun(PlacementCase patientCase, AnsweredCase rated, WithdrawalReading scales)
@@ -52,10 +54,8 @@ internal sealed class LevelDecider(Edition? edition, RuleProgram program, IRuleR
         var firings = runner.Run(program, rated.MildestFacts());
         var side = SideFacts.Certain(firings.FactsOf()).With(scales.Side);
         var verdict = Verdict.Of([Conclusion.OutcomeOf(firings, reading)], side, writer);
-        return Decision(patientCase, verdict, [], new Explainer(this, patientCase, rated, verdict.Indicated, scales, complete: null, side, new(rated, reading, () => firings, diagrams: null, complete: null)));
+        return Decision(patientCase, verdict, scales, [], new Explainer(this, patientCase, rated, verdict.Indicated, scales, diagrams: null, complete: null, side, firings));
     }
-
-    private Func<IReadOnlyList<Firing>> Run(AnsweredCase rated) => () => runner.Run(program, rated.MildestFacts());
 
     private PlacementDecision DecidePartial(PlacementCase patientCase, AnsweredCase rated, WithdrawalReading scales, LevelAnswers diagrams)
     {
@@ -66,11 +66,12 @@ internal sealed class LevelDecider(Edition? edition, RuleProgram program, IRuleR
         return Decision(
             patientCase,
             verdict,
+            scales,
             verdict.Status == DecisionStatus.Undetermined ? missing : [],
-            new Explainer(this, patientCase, rated, verdict.Indicated, scales, complete: null, side, new(rated, reading, Run(rated), diagrams, complete: null)));
+            new Explainer(this, patientCase, rated, verdict.Indicated, scales, diagrams, complete: null, side, firings: null));
     }
 
-    private PlacementDecision Decision(PlacementCase patientCase, Verdict verdict, ImmutableArray<MissingFact> missing, Explainer explainer) => new(explainer)
+    private PlacementDecision Decision(PlacementCase patientCase, Verdict verdict, WithdrawalReading scales, ImmutableArray<MissingFact> missing, Explainer explainer) => new(explainer)
     {
         Id = patientCase.Id,
         Status = verdict.Status,
@@ -84,17 +85,28 @@ internal sealed class LevelDecider(Edition? edition, RuleProgram program, IRuleR
         Missing = missing,
         Actions = verdict.Actions,
         Message = verdict.Message,
+        Withdrawal = scales.Decision,
         ScopeKey = verdict.ScopeKey,
     };
 
-    /// <summary>Explains a decision. Drivers of complete answers are read off the diagrams; all else needs a run of the rules of the situation, made once.</summary>
+    /// <summary>Explains a decision. Drivers of complete answers are read off the diagrams; what is said of the situation needs a run of its rules, made once.</summary>
     private sealed class Explainer(
-        LevelDecider decider, PlacementCase patientCase, AnsweredCase rated, Indication? indicated, WithdrawalReading scales, CompleteAnswers? complete, SideFacts? side, LevelReading level)
+        LevelDecider decider, PlacementCase patientCase, AnsweredCase rated, Indication? indicated, WithdrawalReading scales, LevelAnswers? diagrams, CompleteAnswers? complete, SideFacts? side, IReadOnlyList<Firing>? firings)
         : Unfolding
     {
         private Joint? joint;
+        private LevelReading? level;
+        private Neighbors? neighbors;
 
-        private Joint Run => joint ??= new(decider.continuum.Decide(patientCase, level, scales), side ?? complete!.SideOf(rated.Answers).With(scales.Side), indicated is not null, indicated is { IsOfAnEdition: true } && patientCase.Programs.Length > 0, decider.writer);
+        private Joint Run => joint ??= new(
+            decider.continuum.Decide(patientCase, Level, scales), Side, indicated is not null, indicated is { IsOfAnEdition: true } && patientCase.Programs.Length > 0, decider.writer);
+
+        private SideFacts Side => side ?? complete!.SideOf(rated.Answers).With(scales.Side);
+
+        private LevelReading Level => level ??= new(rated, decider.reading, () => firings ?? decider.runner.Run(decider.program, rated.MildestFacts()), diagrams, complete);
+
+        private Neighbors? Around =>
+            indicated is null ? null : neighbors ??= new(decider.readsDiagnosis.Value, decider.answers, patientCase, rated, indicated, decider.writer);
 
         /// <summary>The fact that says what is indicated, to be explained.</summary>
         private object? Concluding => indicated is null ? null : decider.reading.FactOf(indicated);
@@ -103,41 +115,47 @@ internal sealed class LevelDecider(Edition? edition, RuleProgram program, IRuleR
         {
             (DecisionStatus.OutOfScope, _) => [],
             (_, { } known) => known.DriversOf(rated.Answers),
-            _ => decider.drivers.Write(decider.edition, level.Derivations, Concluding, level.Known),
+            _ => decider.drivers.Write(decider.edition, Level.Derivations, Concluding, Level.Known),
         };
 
-        public override ImmutableArray<ConstraintFinding> Constraints(PlacementDecision decision) =>
-            Run.Findings.HasConstraints ? Run.Findings.Constraints(RuleOf, decider.writer) : [];
+        public override ImmutableArray<ConstraintFinding> Constraints(PlacementDecision decision)
+        {
+            // Without a situation there is nothing to find but what level and withdrawal have found.
+            if (complete is not null && !decider.continuum.MayFind(patientCase) && !Side.HasConstraints)
+            {
+                return [];
+            }
+
+            return Run.Findings.HasConstraints ? Run.Findings.Constraints(RuleOf, decider.writer) : [];
+        }
 
         /// <summary>The rule behind a finding, of whichever stage.</summary>
-        private string RuleOf(Finding finding) => Run.Firings.RuleOf(finding) ?? scales.Run.Value.RuleOf(finding) ?? level.Firings.RuleOf(finding) ?? "";
+        private string RuleOf(Finding finding) => Run.Firings.RuleOf(finding) ?? scales.Run.Value.RuleOf(finding) ?? Level.Firings.RuleOf(finding) ?? "";
 
-        public override Explanation Explain(PlacementDecision decision)
+        public override Explanation Explain(PlacementDecision decision) => new()
         {
-            var neighbors = indicated is null ? null : new Neighbors(decider.readsDiagnosis.Value, decider.answers, patientCase, rated, indicated, decider.writer);
-            return new()
-            {
-                Notes =
-                [
-                    .. decider.edition == Edition.Fourth ? neighbors?.LessSevereGivesMore() ?? [] : [],
-                    .. Run.Findings.Notes(decider.writer),
-                    .. Run.Moves.Notes(),
-                    .. Run.Placement?.WhyNot() ?? [],
-                    .. Trends.Of(patientCase, decider.writer),
-                    .. UncheckedParts.Of(patientCase, decider.writer),
-                ],
-                Withdrawal = scales.Decision,
-                WhyNotLower = indicated is null || decider.OfOneEdition is null ? null : decider.whyNot.Lower(patientCase, rated, indicated, level.Derivations, level.Known),
-                WhyNotHigher = neighbors is null ? null : decider.whyNot.Higher(neighbors, indicated!),
-                SmallestChanges = neighbors?.SmallestChanges(),
-                Plan = Run.Moves.Plan,
-                Transition = Run.Moves.Transition,
-                Placement = Run.Placement?.Choice(),
-                Review = Earlier(Run.Moves.Review(patientCase.AssessedOn), patientCase.MentalHealth is null ? null : Certification.Of(patientCase, indicated, level.Derivations, level.Known, decider.writer)),
-                Receipt = decider.receipts.For(patientCase),
-                Derivation = new(() => Concluding is { } conclusion ? level.Derivations.TreeOf(conclusion, level.Known) : []),
-            };
-        }
+            Notes =
+            [
+                .. decider.edition == Edition.Fourth ? Around?.LessSevereGivesMore() ?? [] : [],
+                .. Run.Findings.Notes(decider.writer),
+                .. Run.Moves.Notes(),
+                .. Run.Placement?.WhyNot() ?? [],
+                .. Trends.Of(patientCase, decider.writer),
+                .. UncheckedParts.Of(patientCase, decider.writer),
+            ],
+            Plan = Run.Moves.Plan,
+            Transition = Run.Moves.Transition,
+            Placement = Run.Placement?.Choice(),
+            Review = Earlier(Run.Moves.Review(patientCase.AssessedOn), patientCase.MentalHealth is null ? null : Certification.Of(patientCase, indicated, Level.Derivations, Level.Known, decider.writer)),
+            Derivation = new(() => Concluding is { } conclusion ? Level.Derivations.TreeOf(conclusion, Level.Known) : []),
+        };
+
+        public override Alternatives Alternatives(PlacementDecision decision) => indicated is null ? LevelOfCare.Alternatives.None : new(
+            decider.OfOneEdition is null ? null : decider.whyNot.Lower(patientCase, rated, indicated, Level.Derivations, Level.Known),
+            decider.whyNot.Higher(Around!, indicated),
+            Around!.SmallestChanges());
+
+        public override DecisionReceipt Receipt(PlacementDecision decision) => decider.receipts.For(patientCase);
 
         private static ReviewDue? Earlier(ReviewDue? review, ReviewDue? certification) => review is null || certification?.Due < review.Due ? certification ?? review : review;
     }

@@ -13,11 +13,19 @@ internal sealed class Neighbors(bool readsDiagnosis, AnswerCache answers, Placem
     private ImmutableArray<CaseChange> Changes { get => field.IsDefault ? field = CaseChanges.Of(answered, readsDiagnosis) : field; }
 
     /// <summary>Every single change that gives another label, in key and table order.</summary>
-    public ImmutableArray<(CaseChange Change, Indication To)> Singles
+    public ImmutableArray<(CaseChange Change, Indication To)> Singles { get => field.IsDefault ? field = [.. FindSingles()] : field; }
+
+    private IEnumerable<(CaseChange Change, Indication To)> FindSingles()
     {
-        get => field.IsDefault
-            ? field = [.. Changes.Select(change => (Change: change, To: With(change)!)).Where(single => single.To is not null && single.To.Label != indicated.Label)]
-            : field;
+        var given = answered.Answers.ToArray();
+        var asked = outcomes.Asked(given);
+        foreach (var change in Changes)
+        {
+            if (MayMatter(change, asked) && MayDiffer(given, change) && With(change) is { } to && to.Label != indicated.Label)
+            {
+                yield return (change, to);
+            }
+        }
     }
 
     /// <summary>
@@ -38,15 +46,73 @@ internal sealed class Neighbors(bool readsDiagnosis, AnswerCache answers, Placem
     }
 
     /// <summary>Every single change that gives another label, in key and table order; where there is none, every pair.</summary>
-    public ImmutableArray<SmallestChange> SmallestChanges() => Singles.Length > 0
-        ? [.. Singles.Select(single => Of(single.To, single.Change))]
-        :
-        [
-            .. Changes.SelectMany(_ => Changes, (first, second) => (first, second))
-                .Where(pair => Changes.IndexOf(pair.first) < Changes.IndexOf(pair.second) && pair.first.Name != pair.second.Name)
-                .Select(pair => With(pair.first, pair.second) is { } other && other.Label != indicated.Label ? Of(other, pair.first, pair.second) : null)
-                .OfType<SmallestChange>(),
-        ];
+    public ImmutableArray<SmallestChange> SmallestChanges() =>
+        Singles.Length > 0 ? [.. Singles.Select(single => Of(single.To, single.Change))] : [.. FindPairs()];
+
+    /// <summary>
+    /// Every pair of changes that gives another label where no single one does. The first of the two is of a question that the case as it is comes to, the second of one
+    /// that it comes to after the first: otherwise one of them would make no difference. Another diagnosis has diagrams of its own, and is tried with everything.
+    /// </summary>
+    private IEnumerable<SmallestChange> FindPairs()
+    {
+        var given = answered.Answers.ToArray();
+        var asked = outcomes.Asked(given);
+        for (var place = 0; place < Changes.Length; place++)
+        {
+            var first = Changes[place];
+            var matters = MayMatter(first, asked);
+            var before = Apply(given, first);
+            var askedThen = outcomes.Asked(given);
+            for (var next = place + 1; next < Changes.Length; next++)
+            {
+                var second = Changes[next];
+                var mayDiffer = first.Question is null || second.Question is null || (matters && MayMatter(second, askedThen) && MayDiffer(given, second));
+                if (mayDiffer && second.Name != first.Name && With(first, second) is { } to && to.Label != indicated.Label)
+                {
+                    yield return Of(to, first, second);
+                }
+            }
+
+            Undo(given, first, before);
+        }
+    }
+
+    /// <summary>A diagnosis has diagrams of its own.</summary>
+    private static bool MayMatter(CaseChange change, ulong asked) => change.Question is not { } question || (asked >> question & 1) == 1;
+
+    /// <summary>Whether a change to answers gives another label, before it is looked at whether the case would contradict itself.</summary>
+    private bool MayDiffer(int[] given, CaseChange change)
+    {
+        if (change.Question is null)
+        {
+            return true;
+        }
+
+        var before = Apply(given, change);
+        var to = answered.IsComplete ? outcomes.OutcomeOf(given) : outcomes.Reachable(given) is [var only] ? only : null;
+        Undo(given, change, before);
+        return to?.Indication is { } indication && indication.Label != indicated.Label;
+    }
+
+    private static int Apply(int[] given, CaseChange change)
+    {
+        if (change.Question is not { } question)
+        {
+            return AnsweredCase.Unknown;
+        }
+
+        var before = given[question];
+        given[question] = change.Answer;
+        return before;
+    }
+
+    private static void Undo(int[] given, CaseChange change, int before)
+    {
+        if (change.Question is { } question)
+        {
+            given[question] = before;
+        }
+    }
 
     private static SmallestChange Of(Indication to, params IEnumerable<CaseChange> changes) =>
         new(changes.ToImmutableSortedDictionary(change => change.Name, change => change.Value, StringComparer.Ordinal), to.Label);

@@ -14,12 +14,16 @@ internal static class Situation
     private static readonly Lazy<IReadOnlySet<Type>> WithConsequences = new(WithWhatFollows);
 
     /// <summary>The types of these facts, and of those that hold for every case where the level alone is decided.</summary>
-    public static IReadOnlySet<Type> Given { get; } = new HashSet<Type>
+    public static IReadOnlySet<Type> Given => AllGiven;
+
+    /// <summary>Those of them that only a case can say.</summary>
+    public static IReadOnlySet<Type> FromCase { get; } = new HashSet<Type>
     {
-        typeof(CurrentStay), typeof(LevelAfterWithdrawal), typeof(WayDownRung), typeof(ReviewInterval),
-        typeof(OfferedProgram), typeof(ProposedPlacement), typeof(ProgramWeek), typeof(ProgramTag), typeof(SelectedPlacement), typeof(AuthorizedCoverage), typeof(StepDownTail),
+        typeof(CurrentStay), typeof(OfferedProgram), typeof(ProposedPlacement), typeof(ProgramWeek), typeof(ProgramTag), typeof(SelectedPlacement), typeof(AuthorizedCoverage), typeof(StepDownTail),
         typeof(SustainedRemission),
     };
+
+    private static readonly HashSet<Type> AllGiven = [.. FromCase, typeof(LevelAfterWithdrawal), typeof(WayDownRung), typeof(ReviewInterval)];
 
     /// <summary>The types of these facts and of all that the library's rules make of them; no rule that reads one may lead to a level, the library's or a house's.</summary>
     /// <remarks>Made when first asked for: only house rules need it.</remarks>

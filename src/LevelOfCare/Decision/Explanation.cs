@@ -7,27 +7,13 @@ internal sealed record Explanation
 {
     public ImmutableArray<DecisionNote> Notes { get; init; } = [];
 
-    public WithdrawalDecision? Withdrawal { get; init; }
-
-    public ImmutableArray<Driver> Drivers { get; init; } = [];
-
-    public ImmutableArray<WhyNotLower>? WhyNotLower { get; init; }
-
-    public ImmutableArray<WhyNotHigher>? WhyNotHigher { get; init; }
-
-    public ImmutableArray<SmallestChange>? SmallestChanges { get; init; }
-
     public ImmutableArray<PlanStep>? Plan { get; init; }
 
     public TransitionAdvice? Transition { get; init; }
 
-    public ImmutableArray<ConstraintFinding> Constraints { get; init; } = [];
-
     public PlacementChoice? Placement { get; init; }
 
     public ReviewDue? Review { get; init; }
-
-    public required DecisionReceipt Receipt { get; init; }
 
     /// <summary>Unfolds apart from the rest, since the JSON form does not have it.</summary>
     public Lazy<ImmutableArray<DerivationNode>> Derivation { get; init; } = new([]);

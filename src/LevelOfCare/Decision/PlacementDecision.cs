@@ -18,13 +18,10 @@ public sealed class PlacementDecision
     private ImmutableArray<Driver> drivers;
     private ImmutableArray<ConstraintFinding> constraints;
     private Explanation? explanation;
+    private Alternatives? alternatives;
+    private DecisionReceipt? receipt;
 
     internal PlacementDecision(Unfolding unfolding) => this.unfolding = unfolding;
-
-    internal PlacementDecision(Func<PlacementDecision, Explanation> explain)
-        : this(new AtOnce(explain))
-    {
-    }
 
     /// <summary>The version of the form in which a decision is written; always <see cref="SchemaId"/>.</summary>
     public string Schema { get; } = SchemaId;
@@ -75,19 +72,19 @@ public sealed class PlacementDecision
     public EmergencySignal? Emergency { get; internal init; }
 
     /// <summary>Withdrawal management; third edition, adults.</summary>
-    public WithdrawalDecision? Withdrawal => Explanation.Withdrawal;
+    public WithdrawalDecision? Withdrawal { get; internal init; }
 
     /// <summary>The requirements that the label rests on, most intensive first.</summary>
     public ImmutableArray<Driver> Drivers => drivers.IsDefault ? Kept(ref drivers, unfolding.Drivers(this)) : drivers;
 
     /// <summary>Why not a lower level; <see langword="null"/> where not worked out.</summary>
-    public ImmutableArray<WhyNotLower>? WhyNotLower => Explanation.WhyNotLower;
+    public ImmutableArray<WhyNotLower>? WhyNotLower => Alternatives.WhyNotLower;
 
     /// <summary>Why not a higher level; <see langword="null"/> where not worked out.</summary>
-    public ImmutableArray<WhyNotHigher>? WhyNotHigher => Explanation.WhyNotHigher;
+    public ImmutableArray<WhyNotHigher>? WhyNotHigher => Alternatives.WhyNotHigher;
 
     /// <summary>The smallest changes that give another label; <see langword="null"/> where not worked out.</summary>
-    public ImmutableArray<SmallestChange>? SmallestChanges => Explanation.SmallestChanges;
+    public ImmutableArray<SmallestChange>? SmallestChanges => Alternatives.SmallestChanges;
 
     /// <summary>The steps through the continuum; <see langword="null"/> where not worked out.</summary>
     public ImmutableArray<PlanStep>? Plan => Explanation.Plan;
@@ -105,7 +102,7 @@ public sealed class PlacementDecision
     public ReviewDue? Review => Explanation.Review;
 
     /// <summary>Proof of how the answer came about.</summary>
-    public DecisionReceipt Receipt => Explanation.Receipt;
+    public DecisionReceipt Receipt => receipt ?? Interlocked.CompareExchange(ref receipt, unfolding.Receipt(this), null) ?? receipt;
 
     /// <summary>The derivation of the label from the ratings, as a tree; empty unless decided or an emergency. Not part of the JSON form.</summary>
     [JsonIgnore]
@@ -121,20 +118,12 @@ public sealed class PlacementDecision
 
     private Explanation Explanation => explanation ?? Interlocked.CompareExchange(ref explanation, unfolding.Explain(this), null) ?? explanation;
 
+    private Alternatives Alternatives => alternatives ?? Interlocked.CompareExchange(ref alternatives, unfolding.Alternatives(this), null) ?? alternatives;
+
     /// <summary>Threads that unfold a part at the same time all get what the first of them made.</summary>
     private static ImmutableArray<T> Kept<T>(ref ImmutableArray<T> part, ImmutableArray<T> made)
     {
         ImmutableInterlocked.InterlockedInitialize(ref part, made);
         return part;
-    }
-
-    /// <summary>Unfolds everything together.</summary>
-    private sealed class AtOnce(Func<PlacementDecision, Explanation> explain) : Unfolding
-    {
-        public override ImmutableArray<Driver> Drivers(PlacementDecision decision) => decision.Explanation.Drivers;
-
-        public override ImmutableArray<ConstraintFinding> Constraints(PlacementDecision decision) => decision.Explanation.Constraints;
-
-        public override Explanation Explain(PlacementDecision decision) => explain(decision);
     }
 }

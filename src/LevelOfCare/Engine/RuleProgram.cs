@@ -12,7 +12,6 @@ internal sealed class RuleProgram
 
     private readonly ConcurrentDictionary<Type, int[]> slotsByFactType = new();
     private readonly ConcurrentBag<RuleRun> spare = [];
-    private readonly ImmutableArray<Type> slotTypes;
     private readonly int[][][] yieldSlots;
     private readonly Func<Type, bool> isAskedFor;
     private readonly ConcurrentDictionary<SlotSet, Agenda> agendas = new();
@@ -32,8 +31,8 @@ internal sealed class RuleProgram
         Rules = rules;
         Constants = constants;
         Plans = Stratifier.Order(plans ?? [.. Rules.Select(PlanOf)]);
-        slotTypes = [.. Plans.SelectMany(plan => plan.Patterns).Select(pattern => pattern.FactType).Distinct()];
-        PatternSlots = [.. Plans.Select(plan => plan.Patterns.Select(pattern => slotTypes.IndexOf(pattern.FactType)).ToArray())];
+        SlotTypes = [.. Plans.SelectMany(plan => plan.Patterns).Select(pattern => pattern.FactType).Distinct()];
+        PatternSlots = [.. Plans.Select(plan => plan.Patterns.Select(pattern => SlotTypes.IndexOf(pattern.FactType)).ToArray())];
         NeededSlots = [.. Plans.Select((plan, index) => PatternSlots[index].Where((_, pattern) => plan.Patterns[pattern].Kind != PatternKind.Not).Distinct().ToArray())];
         yieldSlots = [.. Plans.Select(plan => plan.Yields.Select(yielded => SlotsOf(yielded.FactType)).ToArray())];
     }
@@ -48,7 +47,10 @@ internal sealed class RuleProgram
     public ImmutableArray<RulePlan> Plans { get; }
 
     /// <summary>How many slots a store needs: one for each type that some pattern reads.</summary>
-    public int SlotCount => slotTypes.Length;
+    public int SlotCount => SlotTypes.Length;
+
+    /// <summary>The type of each slot.</summary>
+    public ImmutableArray<Type> SlotTypes { get; }
 
     /// <summary>For each plan, the slot that each of its patterns reads.</summary>
     public ImmutableArray<int[]> PatternSlots { get; }
@@ -58,7 +60,7 @@ internal sealed class RuleProgram
 
     /// <summary>The slots whose patterns see a fact of this type; a pattern over a base type sees derived ones.</summary>
     public int[] SlotsOf(Type factType) => slotsByFactType.GetOrAdd(
-        factType, static (type, types) => [.. Enumerable.Range(0, types.Length).Where(slot => types[slot].IsAssignableFrom(type))], slotTypes);
+        factType, static (type, types) => [.. Enumerable.Range(0, types.Length).Where(slot => types[slot].IsAssignableFrom(type))], SlotTypes);
 
     /// <summary>The same for a fact that a rule has just yielded; it may be of a type derived from the one stated.</summary>
     public int[] SlotsOfYield(int rule, int place, object fact) =>

@@ -149,6 +149,9 @@ internal static class RuleCatalog
     /// <summary>Everything that is said of where the person is, goes and may be; read together with the rules of one edition.</summary>
     public static Rule[] OfSituation() => [.. Continuum(), .. Transitions(), .. Planning(), .. Reviews(), .. ProgramConstraints(), .. PersonConstraints(), .. SelectionConstraints(), .. Placement()];
 
+    /// <summary>Rules of the situation whose findings are remarks on the way and never constraints.</summary>
+    public static Rule[] Remarking() => [.. Transitions(), .. Planning(), .. Reviews()];
+
     /// <summary>The table of transitions, row by row, then which row speaks and what is to be weighed.</summary>
     public static Rule[] Transitions() =>
     [

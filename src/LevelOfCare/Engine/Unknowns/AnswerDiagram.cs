@@ -74,6 +74,30 @@ internal sealed class AnswerDiagram<TOutcome>
         return node;
     }
 
+    /// <summary>The questions that a walk under these answers can come to, as bits; an answer to any other makes no difference.</summary>
+    public ulong Asked(ReadOnlySpan<int> answers)
+    {
+        var asked = 0UL;
+        if (!answers.Contains(Unknown))
+        {
+            for (var node = Root; !IsLeaf(node); node = children[node][answers[questions[node]]])
+            {
+                asked |= 1UL << questions[node];
+            }
+
+            return asked;
+        }
+
+        Span<bool> reached = NodeCount <= 1024 ? stackalloc bool[NodeCount] : new bool[NodeCount];
+        Reach(answers, reached);
+        for (var node = Root; node >= Outcomes.Length; node--)
+        {
+            asked |= reached[node] ? 1UL << questions[node] : 0;
+        }
+
+        return asked;
+    }
+
     /// <summary>The outcomes that some completion of the answers reaches.</summary>
     public IReadOnlyList<TOutcome> Reachable(ReadOnlySpan<int> answers)
     {
