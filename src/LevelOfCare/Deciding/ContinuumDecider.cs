@@ -51,12 +51,13 @@ internal sealed class ContinuumDecider(RuleProgram program, SafetyFloors? floors
         if (joint.Open.Count > 0)
         {
             // Most cases do not say who supervises, and most of those name no program that it would matter to.
-            joint.Keep(question => !JointCase.IsOfSupervision(question) || Matters(question, joint, level, facts));
+            var reads = new Lazy<SlotSet>(() => ReadHere(joint, level, facts));
+            joint.Keep(question => !JointCase.IsOfSupervision(question) || question.Answers.Any(answer => answer.Facts.Any(fact => reads.Value.HasAny(program.SlotsOf(fact.GetType())))));
         }
 
         return new(firings, joint.Open.Count == 0
-            ? SideFacts.Certain(facts.Concat(firings.FactsOf()).Where(fact => SideFacts.AreTold(fact.GetType())))
-            : InCompletions(joint, level, withdrawal, afterWithdrawal, firings.FactsOf().ToHashSet()));
+            ? SideFacts.Certain(facts.Concat(firings.FactsOf()))
+            : InCompletions(joint, level, withdrawal, afterWithdrawal, firings.FactsOf().OfType<Finding>().ToHashSet<object>()));
     }
 
     private IEnumerable<object> FloorsAndLater(LevelReading level, LevelsAfterWithdrawal? afterWithdrawal, List<object> given)
@@ -70,16 +71,15 @@ internal sealed class ContinuumDecider(RuleProgram program, SafetyFloors? floors
         return [.. floors?.Of(given) ?? [], .. afterWithdrawal?.Of(given) ?? []];
     }
 
-    /// <summary>Whether some rule that can fire here reads any of the answers to a question.</summary>
-    private bool Matters(CaseQuestion question, JointCase joint, LevelReading level, List<object> facts)
+    /// <summary>The slots that some rule reads which can fire here.</summary>
+    private SlotSet ReadHere(JointCase joint, LevelReading level, List<object> facts)
     {
         var filled = SlotSet.Empty(program.SlotCount);
         Fill(program.Constants);
         Fill(facts);
         Fill(joint.Open.SelectMany(open => open.Answers).SelectMany(answer => answer.Facts));
         Fill(level.Rated.IsComplete ? [] : level.Diagrams!.HandedOn.Concat(level.Diagrams.SideFacts).Select(entry => entry.Fact));
-        var reads = program.AgendaFor(filled).Reads;
-        return question.Answers.Any(answer => answer.Facts.Any(fact => reads.HasAny(program.SlotsOf(fact.GetType()))));
+        return program.AgendaFor(filled).Reads;
 
         void Fill(IEnumerable<object> present)
         {

@@ -53,11 +53,17 @@ internal sealed class ContinuumWriter(SideFacts facts, bool isDecided, MessageWr
             return null;
         }
 
-        var needs = facts.Certain<ReviewNeed>().Concat(facts.Possible<ReviewNeed>())
-            .OrderBy(need => need.Days).ThenBy(need => need.Basis.Key == MessageKeys.ReviewStep).ThenBy(need => writer.Write(need.Basis), StringComparer.Ordinal);
-        return needs.FirstOrDefault() is { } first
+        return facts.Certain<ReviewNeed>().Concat(facts.Possible<ReviewNeed>()).Min(Comparer<ReviewNeed>.Create(SoonestFirst)) is { } first
             ? new(first.Days > DateOnly.MaxValue.DayNumber - assessedOn.DayNumber ? DateOnly.MaxValue : assessedOn.AddDays(first.Days), writer.Write(first.Basis))
             : null;
+    }
+
+    /// <summary>Of equally soon ones, one that says more than which step it is.</summary>
+    private int SoonestFirst(ReviewNeed one, ReviewNeed other)
+    {
+        var order = one.Days.CompareTo(other.Days);
+        order = order != 0 ? order : (one.Basis.Key == MessageKeys.ReviewStep).CompareTo(other.Basis.Key == MessageKeys.ReviewStep);
+        return order != 0 ? order : string.CompareOrdinal(writer.Write(one.Basis), writer.Write(other.Basis));
     }
 
     private ImmutableArray<string> Because()
@@ -66,9 +72,9 @@ internal sealed class ContinuumWriter(SideFacts facts, bool isDecided, MessageWr
 
         // Every completion can lead to the same move by a reason of its own.
         var reasons = certain.Exists(reason => reason.Row.Length > 0) ? certain : [.. certain, .. facts.Possible<TransitionReason>()];
-        return [.. reasons.OrderBy(reason => reason.Row.Length == 0).ThenBy(reason => reason.Row, StringComparer.Ordinal)
-            .ThenBy(reason => writer.Write(reason.Because), StringComparer.Ordinal)
-            .Select(reason => writer.Write(reason.Because)).Distinct()];
+        return [.. reasons.Select(reason => (reason.Row, Text: writer.Write(reason.Because)))
+            .OrderBy(reason => reason.Row.Length == 0).ThenBy(reason => reason.Row, StringComparer.Ordinal).ThenBy(reason => reason.Text, StringComparer.Ordinal)
+            .Select(reason => reason.Text).Distinct()];
     }
 
     private DecisionNote NotYetKnown(string about, Message message) => new(FindingCodes.NotYetKnown, Severity.Note, about, writer.Write(message));

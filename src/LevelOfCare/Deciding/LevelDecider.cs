@@ -99,7 +99,7 @@ internal sealed class LevelDecider(Edition? edition, RuleProgram program, IRuleR
         private Neighbors? neighbors;
 
         private Joint Run => joint ??= new(
-            decider.continuum.Decide(patientCase, Level, scales), Side, indicated is not null, indicated is { IsOfAnEdition: true } && patientCase.Programs.Length > 0, decider.writer);
+            decider.continuum.Decide(patientCase, Level, scales), indicated is not null, indicated is { IsOfAnEdition: true } && patientCase.Programs.Length > 0, decider.writer);
 
         private SideFacts Side => side ?? complete!.SideOf(rated.Answers).With(scales.Side);
 
@@ -161,13 +161,13 @@ internal sealed class LevelDecider(Edition? edition, RuleProgram program, IRuleR
     }
 
     /// <summary>What a run of the rules of the situation came to.</summary>
-    private sealed class Joint(ContinuumReading reading, SideFacts side, bool isDecided, bool hasPrograms, MessageWriter writer)
+    private sealed class Joint(ContinuumReading reading, bool isDecided, bool hasPrograms, MessageWriter writer)
     {
         /// <summary>The firings of the rules of the situation.</summary>
         public IReadOnlyList<Firing> Firings => reading.Firings;
 
-        /// <summary>Everything that follows beside the level. Findings are those of this run, which knows that completions out of scope add none.</summary>
-        public SideFacts Findings => field ??= side.Without(fact => fact is Finding).With(Moves.Findings);
+        /// <summary>What is found, of the level and withdrawal too. This run knows that completions out of scope add nothing.</summary>
+        public SideFacts Findings => field ??= Moves.Findings;
 
         /// <summary>Transition, plan and review.</summary>
         public ContinuumWriter Moves { get; } = new(reading.Facts, isDecided, writer);

@@ -43,7 +43,7 @@ internal sealed class ProgramChecker(RuleProgram program, ProgramProfile profile
         return
         [
             .. derivations.Everything.OfType<Finding>()
-                .OrderBy(finding => finding.Code, StringComparer.Ordinal).ThenBy(finding => finding.About, StringComparer.Ordinal).ThenBy(finding => finding.Message, StringComparer.Ordinal)
+                .Order(FindingOrder.Instance)
                 .Select(finding => new ConstraintFinding(finding.Code, finding.Severity, finding.About, writer.Write(finding.Text), derivations.RuleOf(finding) ?? "")),
         ];
     }

@@ -13,9 +13,8 @@ internal sealed class SideFacts
 
     private SideFacts(IEnumerable<object> certain, IEnumerable<object> possible)
     {
-        this.certain = [.. certain.Distinct()];
-        this.possible = [.. possible.Distinct()];
-        Actions = [.. this.certain.OfType<PendingAction>().OrderBy(action => action.Code, StringComparer.Ordinal).ThenBy(action => action.About, StringComparer.Ordinal)];
+        this.certain = OnceEach(certain);
+        this.possible = OnceEach(possible);
     }
 
     /// <summary>Whether facts of a type are among what is told of a case beside its level.</summary>
@@ -30,7 +29,7 @@ internal sealed class SideFacts
     public IEnumerable<object> All => certain;
 
     /// <summary>What is to be done, by code.</summary>
-    public ImmutableArray<PendingAction> Actions { get; }
+    public IEnumerable<PendingAction> Actions => certain.OfType<PendingAction>().OrderBy(action => action.Code, StringComparer.Ordinal).ThenBy(action => action.About, StringComparer.Ordinal);
 
     /// <summary>Add-ons that hold in every completion, whatever the level.</summary>
     public IEnumerable<AddOn> CertainAddOns => certain.OfType<AddOnNeed>().Select(need => need.AddOn);
@@ -106,8 +105,22 @@ internal sealed class SideFacts
     /// <summary>Whether some finding holds for certain that is more than a remark.</summary>
     public bool HasConstraints => certain.Any(fact => fact is Finding finding && !IsNote(finding));
 
+    /// <summary>What is told of a case is a handful of facts; going through them costs less than hashing.</summary>
+    private static ImmutableArray<object> OnceEach(IEnumerable<object> facts)
+    {
+        var kept = ImmutableArray.CreateBuilder<object>();
+        foreach (var fact in facts)
+        {
+            if (AreTold(fact.GetType()) && !kept.Contains(fact))
+            {
+                kept.Add(fact);
+            }
+        }
+
+        return kept.DrainToImmutable();
+    }
+
     private static bool IsNote(Finding finding) => finding.IsRemark || finding.Severity == Severity.Note;
 
-    private static IEnumerable<Finding> InOrder(IEnumerable<object> facts) => facts.OfType<Finding>()
-        .OrderBy(finding => finding.Code, StringComparer.Ordinal).ThenBy(finding => finding.About, StringComparer.Ordinal).ThenBy(finding => finding.Message, StringComparer.Ordinal);
+    private static IEnumerable<Finding> InOrder(IEnumerable<object> facts) => facts.OfType<Finding>().Order(FindingOrder.Instance);
 }

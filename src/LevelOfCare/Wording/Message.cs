@@ -12,10 +12,15 @@ internal sealed class Message(string key, params string[] arguments) : IEquatabl
     /// <summary>What stands for {0}, {1} and so on.</summary>
     public IReadOnlyList<string> Arguments => arguments;
 
+    private readonly string[] arguments = arguments;
+
+    /// <summary>The arguments as a format takes them.</summary>
+    public ReadOnlySpan<object?> ForFormat => new(arguments);
+
     /// <summary>A sentence that is ready and not translated.</summary>
     public static Message Of(string sentence) => new(Given, sentence);
 
-    public bool Equals(Message? other) => other is not null && Key == other.Key && Arguments.SequenceEqual(other.Arguments);
+    public bool Equals(Message? other) => other is not null && Key == other.Key && arguments.AsSpan().SequenceEqual(other.arguments);
 
     public override bool Equals(object? obj) => Equals(obj as Message);
 

@@ -11,10 +11,9 @@ internal sealed class MessageWriter(IMessageText? replaced)
 
     public string Write(Message message) => message.Key == Message.Given
         ? message.Arguments[0]
-        : string.Format(CultureInfo.InvariantCulture, Find(message.Key), [.. message.Arguments]);
+        : replaced?.Find(message.Key) is { } text ? string.Format(CultureInfo.InvariantCulture, text, message.ForFormat)
+        : EnglishText.Write(message) ?? throw new ArgumentOutOfRangeException(nameof(message), message.Key, "A message without a text.");
 
     /// <summary>The sentence of a rule.</summary>
     public string RuleSentence(RuleInfo rule) => replaced?.Find($"rule.{rule.Name}") ?? rule.Sentence;
-
-    private string Find(string key) => replaced?.Find(key) ?? EnglishText.Find(key) ?? throw new ArgumentOutOfRangeException(nameof(key), key, "A message without a text.");
 }

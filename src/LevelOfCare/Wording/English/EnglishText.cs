@@ -1,3 +1,7 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Text;
+
 namespace LevelOfCare.Wording.English;
 
 /// <summary>The built-in text of every message, by area. The arguments are described where a message is made.</summary>
@@ -12,5 +16,24 @@ internal static class EnglishText
     /// <summary>Every key.</summary>
     public static IReadOnlyCollection<string> Keys => All.Keys;
 
+    /// <summary>The texts as formats, each read once.</summary>
+    private static readonly ConcurrentDictionary<string, CompositeFormat> Formats = new(StringComparer.Ordinal);
+
     public static string? Find(string key) => All.GetValueOrDefault(key);
+
+    /// <summary>The text of a message with its arguments; <see langword="null"/> where there is none.</summary>
+    public static string? Write(Message message)
+    {
+        if (!Formats.TryGetValue(message.Key, out var format))
+        {
+            if (Find(message.Key) is not { } text)
+            {
+                return null;
+            }
+
+            format = Formats.GetOrAdd(message.Key, CompositeFormat.Parse(text));
+        }
+
+        return string.Format(CultureInfo.InvariantCulture, format, message.ForFormat);
+    }
 }
