@@ -20,7 +20,7 @@ internal sealed class LevelDecider(Edition? edition, RuleProgram program, IRuleR
     private readonly ContinuumDecider continuum = continuum;
     private readonly MessageWriter writer = writer;
     private readonly AnswerCache answers = new(edition, program, reading);
-    private readonly WhyNotWriter whyNot = new(program, drivers, writer);
+    private readonly WhyNotWriter whyNot = new(program, reading, drivers, writer);
     private readonly Lazy<bool> readsDiagnosis = new(() => edition is not null && (reading == OutcomeReading.Combined || CaseChanges.ReadsDiagnosis(program)));
 
     /// <summary>The edition that decides alone; <see langword="null"/> where the mental-health track has a say.</summary>
@@ -122,7 +122,7 @@ internal sealed class LevelDecider(Edition? edition, RuleProgram program, IRuleR
                     .. UncheckedParts.Of(patientCase, decider.writer),
                 ],
                 Withdrawal = scales.Decision,
-                WhyNotLower = indicated is null || decider.OfOneEdition is null ? null : decider.whyNot.Lower(patientCase, rated, indicated, Run.Derivations, Run.Known),
+                WhyNotLower = indicated is null ? null : decider.whyNot.Lower(patientCase, rated, indicated, Run.Derivations, Run.Known),
                 WhyNotHigher = neighbors is null ? null : decider.whyNot.Higher(neighbors, indicated!),
                 SmallestChanges = neighbors?.SmallestChanges(),
                 Plan = Run.Moves.Plan,
