@@ -1,7 +1,7 @@
 namespace LevelOfCare.Deciding;
 
 /// <summary>Orders levels by intensity, those of the mental-health track among an edition's by what they rank as.</summary>
-internal sealed class IntensityOrder : IComparer<CareLevel>
+internal sealed class IntensityOrder : IComparer<CareLevel?>
 {
     public static IntensityOrder Instance { get; } = new();
 

@@ -22,7 +22,7 @@ internal sealed class LevelDecider(Edition? edition, RuleProgram program, IRuleR
     private readonly ContinuumDecider continuum = continuum;
     private readonly MessageWriter writer = writer;
     private readonly AnswerCache answers = new(edition, program, reading, continuum.Reads);
-    private readonly WhyNotWriter whyNot = new(program, drivers, writer);
+    private readonly WhyNotWriter whyNot = new(program, reading, drivers, writer);
     private readonly Lazy<bool> readsDiagnosis = new(() => edition is not null && (reading == OutcomeReading.Combined || CaseChanges.ReadsDiagnosis(program)));
 
     /// <summary>The edition that decides alone; <see langword="null"/> where the mental-health track has a say.</summary>
@@ -151,7 +151,7 @@ internal sealed class LevelDecider(Edition? edition, RuleProgram program, IRuleR
         };
 
         public override Alternatives Alternatives(PlacementDecision decision) => indicated is null ? LevelOfCare.Alternatives.None : new(
-            decider.OfOneEdition is null ? null : decider.whyNot.Lower(patientCase, rated, indicated, Level.Derivations, Level.Known),
+            decider.whyNot.Lower(patientCase, rated, indicated, Level.Derivations, Level.Known),
             decider.whyNot.Higher(Around!, indicated),
             Around!.SmallestChanges());
 

@@ -263,9 +263,10 @@ internal static class MentalHealthOracle
     /// or "none" / "outOfScope" where that track gives nothing; mhLevel an MH code, or "none" / "outOfScope".
     /// Where the substance-use track is at work the answer is a code of the edition;
     /// where only the mental-health track is, it is the MH code.
-    /// Drove is substanceUse, mentalHealth, both (same rank) or none.
+    /// Drove is substanceUse, mentalHealth, both (same rank) or none. Without a mental-health diagnosis, and
+    /// where the ratings themselves do not ask for it, both are not active.
     /// </summary>
-    internal static (string Level, bool Coe, string Drove) Both(string edition, string sudLevel, string mhLevel)
+    internal static (string Level, bool Coe, string Drove) Both(string edition, string sudLevel, string mhLevel, bool bothActive = true)
     {
         bool fourth = edition switch
         {
@@ -316,6 +317,11 @@ internal static class MentalHealthOracle
         {
             // Medical management is kept: the one intensive outpatient level that has it.
             governs = "2.7";
+        }
+
+        if (!bothActive)
+        {
+            return (governs, false, drove);
         }
 
         // Both are active, so COE. The third edition can add it to any level from 1 up.

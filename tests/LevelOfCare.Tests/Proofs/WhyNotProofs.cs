@@ -13,13 +13,14 @@ namespace LevelOfCare.Tests.Proofs;
 /// </summary>
 public sealed class WhyNotProofs
 {
-    private static readonly string[] Fourth = ["1.5", "1.7", "2.1", "2.5", "2.7", "3.1", "3.5", "3.7", "3.7 BIO", "4 PSYCH", "4"];
-    private static readonly string[] Third = ["none", "0.5", "1", "2.1", "2.5", "3.1", "3.3", "3.5", "3.7", "4"];
+    internal static readonly string[] Fourth = ["1.5", "1.7", "2.1", "2.5", "2.7", "3.1", "3.5", "3.7", "3.7 BIO", "4 PSYCH", "4"];
+    internal static readonly string[] Third = ["none", "0.5", "1", "2.1", "2.5", "3.1", "3.3", "3.5", "3.7", "4"];
 
-    private static readonly RuleProgram ThirdEdition = new([.. RuleCatalog.ThirdEdition(), new RuralRelapseAsksForResidential()]);
+    private static readonly RuleProgram ThirdEditionRules = new([.. RuleCatalog.ThirdEdition(), new RuralRelapseAsksForResidential()]);
 
-    private static readonly PlacementEngine WithHouseRules = PlacementEngine.Create(options =>
+    internal static readonly PlacementEngine WithHouseRules = PlacementEngine.Create(options =>
     {
+        options.HouseRules.Add(new RuralWithoutSupportAsksForAProgram());
         options.HouseRules.Add(new RuralAsksForResidential());
         options.HouseRules.Add(new RuralRelapseAsksForResidential());
     });
@@ -52,38 +53,60 @@ public sealed class WhyNotProofs
     {
         var (ratings, _) = RandomRatings.Partial(random, unknown, unknown);
         var isRural = random.Next(2) == 0;
-        var decision = WithHouseRules.Evaluate(Given.Case(ratings) with { Tags = isRural ? new Dictionary<string, string> { ["setting"] = "rural" } : null });
+        var hasDisorder = random.Next(4) > 0;
+        var decision = WithHouseRules.Evaluate(Given.Case(ratings) with
+        {
+            Facts = new() { SubstanceUseDisorder = hasDisorder ? null : SubstanceUseDisorder.NotMet }, Tags = isRural ? new Dictionary<string, string> { ["setting"] = "rural" } : null,
+        });
+        var requirements = FourthRequirements(ratings, isRural);
+        return Wrong(seed, decision, Fourth, requirements.Select(requirement => requirement.About), removed => FourthWithout(requirements, removed, hasDisorder) is var left && left == "outOfScope" ? -1 : FourthEditionOracle.Rank(left) - 1);
+    }
+
+    private static string? WrongInThird(int seed, PlacementCase patientCase)
+    {
+        var decision = WithHouseRules.Evaluate(patientCase);
+        var requirements = ThirdRequirements(patientCase);
+        var levels = patientCase.Population == Population.Adult ? Third : [.. Third.Where(level => level != "3.3")];
+        return Wrong(seed, decision, levels, requirements.Select(requirement => requirement.About).Append("cognitiveLimitation"), removed => Array.IndexOf(levels, ThirdWithout(patientCase, requirements, removed)));
+    }
+
+    /// <summary>What the ratings of the fourth edition ask for, with a house rule.</summary>
+    internal static List<(string About, string Minimum)> FourthRequirements(IReadOnlyDictionary<string, string> ratings, bool isRural)
+    {
         var requirements = ratings.Select(entry => (About: entry.Key, Minimum: FourthEditionOracle.Minimum(entry.Key, entry.Value)!)).Where(entry => entry.Minimum is not null).ToList();
         if (isRural && ratings.GetValueOrDefault("4A") == "B")
         {
             requirements.Add(("4A", "3.1"));
         }
 
-        return Wrong(seed, decision, Fourth, requirements.Select(requirement => requirement.About).Distinct(), removed => FourthEditionOracle.Rank(FourthEditionOracle.Combine(
-            requirements.Where(requirement => !removed.Contains(requirement.About)).Select(requirement => requirement.Minimum).ToHashSet())) - 1);
+        return requirements;
     }
 
-    private static string? WrongInThird(int seed, PlacementCase patientCase)
+    /// <summary>The label without the requirements of some keys, or <c>outOfScope</c>.</summary>
+    internal static string FourthWithout(IEnumerable<(string About, string Minimum)> requirements, IReadOnlySet<string> removed, bool hasDisorder)
     {
-        var decision = WithHouseRules.Evaluate(patientCase);
-        var requirements = EmbeddedRunner.Instance.Run(ThirdEdition, ThirdEditionQuestions.Answer(patientCase).MildestFacts())
-            .Select(firing => firing.Fact).OfType<Requirement>().ToList();
-        var slower = patientCase.Facts.CognitiveLimitation == true && patientCase.Population == Population.Adult
-            && patientCase.Ratings!["D2"].Risk <= 2 && patientCase.Ratings["D3"].Risk <= 2;
-        var levels = patientCase.Population == Population.Adult ? Third : [.. Third.Where(level => level != "3.3")];
-        return Wrong(seed, decision, levels, requirements.Select(requirement => requirement.About).Append("cognitiveLimitation").Distinct(), removed =>
-        {
-            var left = requirements.Where(requirement => !removed.Contains(requirement.About)).ToList();
-            var table = left.Select(requirement => requirement.Minimum.Code).Append("none").MaxBy(code => Array.IndexOf(Third, code))!;
-            var outOfScope = patientCase.Facts.SubstanceUseDisorder == SubstanceUseDisorder.NotMet && table != "4"
-                && left.Exists(requirement => requirement.IsCriterion && Array.IndexOf(Third, requirement.Minimum.Code) is > 2 and < 9);
-            var isSlower = slower && !removed.Contains("cognitiveLimitation") && (table is "3.1" or "3.5");
-            return outOfScope ? -1 : Array.IndexOf(levels, isSlower ? "3.3" : table);
-        });
+        var left = requirements.Where(requirement => !removed.Contains(requirement.About)).Select(requirement => requirement.Minimum).ToHashSet();
+        return hasDisorder || left.Contains("4") || left.Contains("4 PSYCH") ? FourthEditionOracle.Combine(left) : "outOfScope";
+    }
+
+    /// <summary>What a complete case of the third edition asks for, with house rules.</summary>
+    internal static List<Requirement> ThirdRequirements(PlacementCase patientCase) =>
+        [.. EmbeddedRunner.Instance.Run(ThirdEditionRules, ThirdEditionQuestions.Answer(patientCase).MildestFacts()).Select(firing => firing.Fact).OfType<Requirement>()];
+
+    /// <summary>The level without the requirements of some ratings and facts, or <c>outOfScope</c>.</summary>
+    internal static string ThirdWithout(PlacementCase patientCase, IEnumerable<Requirement> requirements, IReadOnlySet<string> removed)
+    {
+        var left = requirements.Where(requirement => !removed.Contains(requirement.About)).ToList();
+        var table = left.Select(requirement => requirement.Minimum.Code).Append("none").MaxBy(code => Array.IndexOf(Third, code))!;
+        var outOfScope = patientCase.Facts.SubstanceUseDisorder == SubstanceUseDisorder.NotMet && table != "4"
+            && left.Exists(requirement => requirement.IsCriterion && Array.IndexOf(Third, requirement.Minimum.Code) is > 2 and < 9);
+        var isSlower = patientCase.Facts.CognitiveLimitation == true && patientCase.Population == Population.Adult
+            && patientCase.Ratings!["D2"].Risk <= 2 && patientCase.Ratings["D3"].Risk <= 2 && !removed.Contains("cognitiveLimitation") && (table is "3.1" or "3.5");
+        return outOfScope ? "outOfScope" : isSlower ? "3.3" : table;
     }
 
     /// <summary>What is wrong with the answer, where the rank that is left once some keys and facts are removed is known.</summary>
-    private static string? Wrong(int seed, PlacementDecision decision, string[] levels, IEnumerable<string> abouts, Func<IReadOnlySet<string>, int> rankWithout)
+    internal static string? Wrong(int seed, PlacementDecision decision, string[] levels, IEnumerable<string> abouts, Func<IReadOnlySet<string>, int> rankWithout)
     {
         if (decision.Status != DecisionStatus.Decided)
         {
@@ -106,7 +129,7 @@ public sealed class WhyNotProofs
             return $"seed {seed}: {string.Join(",", told.Because)} is not enough below {decision.Level}";
         }
 
-        var smaller = Smaller([.. abouts], told.Because.Length).FirstOrDefault(set => rankWithout(set) < rank);
+        var smaller = Smaller([.. abouts.Distinct()], told.Because.Length).FirstOrDefault(set => rankWithout(set) < rank);
         return smaller is null ? null : $"seed {seed}: {string.Join(",", smaller)} would do for {decision.Level} instead of {string.Join(",", told.Because)}";
     }
 
@@ -130,5 +153,23 @@ internal sealed partial class RuralRelapseAsksForResidential : Rule
 
         Then()
             .Yield(_ => new Requirement(ThirdEditionLevels.Level31, "D5", "2"));
+    }
+}
+
+[Name("HOUSE-RURAL-SUPPORT")]
+[Description("In a rural area nobody without support outside is left to single sessions.")]
+internal sealed partial class RuralWithoutSupportAsksForAProgram : Rule
+{
+    public override void Define()
+    {
+        CaseTag rural = default!;
+        MentalHealthAnswer support = default!;
+
+        When()
+            .Match(() => rural, tag => tag.Key == "setting", tag => tag.Value == "rural")
+            .Match(() => support, fact => fact.LacksSupport);
+
+        Then()
+            .Yield(_ => new Requirement(MentalHealthLevels.IntensiveOutpatient, "supportOutsideProgram", "false"));
     }
 }

@@ -10,21 +10,44 @@ namespace LevelOfCare.Deciding.WhyNot;
 /// smaller is passed over, and only few sets are tried.
 /// </summary>
 /// <remarks>Immutable; safe to share between threads.</remarks>
-internal sealed class RemovalSearch(RuleProgram program)
+internal sealed class RemovalSearch(RuleProgram program, OutcomeReading reading)
 {
-    /// <summary>The rules that read requirements; what asks for them is not asked again.</summary>
-    private readonly Lazy<RuleProgram> combination = new(() => new(program.Rules.Where(rule => !RuleProgram.PlanOf(rule).Yields.Any(made => made.FactType == typeof(Requirement)))));
+    private readonly bool hasMentalHealth = program.Rules.Any(MentalHealthAsks.IsOfTrack);
+
+    /// <summary>The rules that read requirements; what asks for them is not asked again, but for the mental-health track.</summary>
+    private readonly Lazy<RuleProgram> combination =
+        new(() => new(program.Rules.Where(rule => MentalHealthAsks.IsOfTrack(rule) || !RuleProgram.PlanOf(rule).Yields.Any(made => made.FactType == typeof(Requirement)))));
 
     /// <summary>Finds the set.</summary>
     /// <param name="facts">The case's facts, with the mildest answer to every unknown question.</param>
+    /// <param name="unknown">The facts of such answers.</param>
     /// <param name="assumed">The requirements that rest on such an answer; they stay.</param>
     /// <param name="requirements">The requirements that the case is known to have.</param>
     /// <param name="order">The keys and facts in order.</param>
     /// <param name="most">The level that is to be enough.</param>
     /// <returns>The set; <see langword="null"/> where none would do.</returns>
-    public Removal? Find(IReadOnlyList<object> facts, IReadOnlyList<Requirement> assumed, IReadOnlyList<Requirement> requirements, Func<string, int> order, CareLevel most)
+    public Removal? Find(
+        IReadOnlyList<object> facts, IReadOnlySet<object> unknown, IReadOnlyList<Requirement> assumed, IReadOnlySet<Requirement> requirements, Func<string, int> order, CareLevel most)
     {
-        string[] abouts = [.. requirements.Select(requirement => requirement.About).Append(Slower).Distinct().OrderBy(order).ThenBy(about => about, StringComparer.Ordinal)];
+        // Only where a house rule reads a condition that is unknown can nothing have to be removed: then every such condition counts as met.
+        var found = Find(facts, unknown, assumed, requirements, order, most, unknownConditionsAreMet: false);
+        return found is { Because.IsEmpty: true } ? Find(facts, unknown, assumed, requirements, order, most, unknownConditionsAreMet: true) : found;
+    }
+
+    private Removal? Find(
+        IReadOnlyList<object> facts,
+        IReadOnlySet<object> unknown,
+        IReadOnlyList<Requirement> assumed,
+        IReadOnlySet<Requirement> requirements,
+        Func<string, int> order,
+        CareLevel most,
+        bool unknownConditionsAreMet)
+    {
+        string[] abouts =
+        [
+            .. requirements.Select(requirement => requirement.About).Append(Slower).Concat(facts.Where(IsAsking).Select(AboutOf)).Distinct()
+                .OrderBy(order).ThenBy(about => about, StringComparer.Ordinal),
+        ];
         var conflicts = new List<ulong>();
         var cited = new HashSet<object>();
         var rules = new SortedSet<string>(StringComparer.Ordinal);
@@ -34,25 +57,35 @@ internal sealed class RemovalSearch(RuleProgram program)
         {
             for (var next = Next(size); next is { } set; next = Next(size))
             {
-                var firings = EmbeddedRunner.Instance.Run(combination.Value, Without(set));
-                var outcome = Conclusion.OutcomeOf(firings);
-                if (outcome.Indication is not { } indication || indication.Level <= most)
+                var firings = Run(Without(set));
+                var outcome = Conclusion.OutcomeOf(firings, reading);
+                if (outcome.Indication is not { } indication || IntensityOrder.Instance.Compare(indication.Level, most) <= 0)
                 {
                     enough.Add((set, outcome));
                     continue;
                 }
 
-                var supports = new SupportSets(firings, fact => fact is SlowerPaceNeed || (fact is Requirement requirement && !assumed.Contains(requirement)));
-                var ways = supports.Of(TooMuch(firings, most) ?? indication);
+                var supports = new SupportSets(firings, fact => fact is SlowerPaceNeed || (fact is Requirement requirement && requirements.Contains(requirement)) || IsAsking(fact));
+                var tooMuch = TooMuch(firings, most) ?? reading.FactOf(indication);
+                var ways = supports.Of(tooMuch);
                 foreach (var way in ways)
                 {
                     cited.UnionWith(way);
-                    conflicts.Add(way.Aggregate(0UL, (bits, fact) => bits | BitOf(AboutOf(fact))));
+                    var bits = way.Aggregate(0UL, (bits, fact) => bits | BitOf(AboutOf(fact)));
+                    conflicts.AddRange(KeepersOfScope(set).Select(keeper => bits | keeper).DefaultIfEmpty(bits).Distinct());
                 }
 
                 if (conflicts.Contains(0))
                 {
                     return null;
+                }
+
+                if (hasMentalHealth)
+                {
+                    var ofTrack = supports.Below(tooMuch).OfType<Requirement>().Where(MentalHealthAsks.IsOfTrack).ToList();
+                    cited.UnionWith(ofTrack);
+                    rules.UnionWith(ofTrack.Where(requirement => IsAbove(requirement.Minimum, most)).SelectMany(supports.RulesThatYield));
+                    rules.UnionWith(set == 0 ? supports.RulesOfBothTo(reading.FactOf(indication)) : []);
                 }
 
                 rules.UnionWith(supports.RulesThatRead(cited));
@@ -65,8 +98,9 @@ internal sealed class RemovalSearch(RuleProgram program)
             return null;
         }
 
-        // Of sets of the same size, the one that leads nearest to the level; then the one with the first key.
-        var (best, without) = enough.OrderByDescending(entry => entry.Outcome.Indication?.Level.Rank ?? -1).ThenByDescending(entry => FirstKeysHighest(entry.Set)).First();
+        // Of sets of the same size, the one that leads nearest to the level; then one of what asks for a level rather than of a diagnosis, without which there is no need; then the one with the first key.
+        var (best, without) = enough.OrderByDescending(entry => entry.Outcome.Indication?.Level, IntensityOrder.Instance)
+            .ThenBy(entry => hasMentalHealth && (entry.Set & BitsOf(Diagnoses)) != 0).ThenByDescending(entry => FirstKeysHighest(entry.Set)).First();
         ImmutableArray<string> because = [.. abouts.Where(about => (best & BitOf(about)) != 0)];
         return new(because, without, [.. cited.Where(fact => because.Contains(AboutOf(fact)))], [.. rules]);
 
@@ -86,11 +120,21 @@ internal sealed class RemovalSearch(RuleProgram program)
         // A case has two dozen keys and facts; should house rules speak of more than 64, the last ones stand and fall together.
         ulong BitOf(string about) => 1UL << Math.Min(Array.IndexOf(abouts, about), 63);
 
+        // Without a disorder a hospital requirement alone keeps the criteria in force: what takes every one of them leaves no level, whatever else asks for one.
+        IEnumerable<ulong> KeepersOfScope(ulong removed) =>
+            facts.Any(fact => fact is Diagnosis { IsNotMet: true }) && !assumed.Any(IsHospital)
+                ? requirements.Where(requirement => IsHospital(requirement) && (removed & BitOf(requirement.About)) == 0).Select(requirement => BitOf(requirement.About))
+                : [];
+
+        ulong BitsOf(IEnumerable<string> names) => abouts.Intersect(names).Aggregate(0UL, (bits, name) => bits | BitOf(name));
+
+        bool IsAsking(object fact) => hasMentalHealth && MentalHealthAsks.AboutOf(fact) is not null && !unknown.Contains(fact);
+
         List<object> Without(ulong removed)
         {
             var slower = (removed & BitOf(Slower)) != 0;
             var left = new List<object>(facts.Count + requirements.Count);
-            foreach (var fact in facts)
+            foreach (var fact in hasMentalHealth ? MentalHealthAsks.Left(facts, unknown, about => (removed & BitsOf([about])) != 0, unknownConditionsAreMet) : facts)
             {
                 if (!slower || fact is not CircumstanceHolds { Circumstance: Circumstance.CognitiveLimitation })
                 {
@@ -111,6 +155,15 @@ internal sealed class RemovalSearch(RuleProgram program)
         }
     }
 
+    /// <summary>Where nothing of the mental-health track asks for anything, what is left of the other track stands alone.</summary>
+    private IReadOnlyList<Firing> Run(List<object> facts)
+    {
+        var firings = EmbeddedRunner.Instance.Run(combination.Value, facts);
+        return !hasMentalHealth || firings.Any(firing => firing.Fact is MentalHealthNeed or NoMentalHealthScope)
+            ? firings
+            : EmbeddedRunner.Instance.Run(combination.Value, [.. facts, new NoMentalHealthScope()]);
+    }
+
     private static ulong FirstKeysHighest(ulong set)
     {
         var turned = 0UL;
@@ -123,19 +176,26 @@ internal sealed class RemovalSearch(RuleProgram program)
     }
 
     /// <summary>
-    /// What the requirements together ask for, where that alone is too much: it rests on less than the indication does, so that less has to be tried. Enhancement never
-    /// lowers it, and a slower pace not below 3.3.
+    /// What the requirements of a track together ask for, where that alone is too much: it rests on less than the indication does, so that less has to be tried. Enhancement
+    /// and the other track never lower it, and a slower pace not below 3.3. A track that does not cover the person has no say.
     /// </summary>
     private static object? TooMuch(IReadOnlyList<Firing> firings, CareLevel most)
     {
+        var noSubstanceUse = firings.Any(firing => firing.Fact is OutOfScopeReason);
+        var noMentalHealth = firings.Any(firing => firing.Fact is NoMentalHealthScope);
         foreach (var firing in firings)
         {
-            if (firing.Fact is BaseLevel { Level: var level } && level > most)
+            if (!noSubstanceUse && firing.Fact is BaseLevel { Level: var level } && IsAbove(level, most))
             {
                 return firing.Fact;
             }
 
-            if (firing.Fact is TableLevel { Level: var table } && table > most && most < ThirdEditionLevels.Level33)
+            if (!noSubstanceUse && firing.Fact is TableLevel { Level: var table } && IsAbove(table, most) && IsAbove(ThirdEditionLevels.Level33, most))
+            {
+                return firing.Fact;
+            }
+
+            if (!noMentalHealth && firing.Fact is MentalHealthNeed { Level: var need } && IsAbove(need, most))
             {
                 return firing.Fact;
             }
@@ -144,8 +204,15 @@ internal sealed class RemovalSearch(RuleProgram program)
         return null;
     }
 
+    private static bool IsHospital(Requirement requirement) => requirement.IsAnyHospital || requirement.IsHospitalThird;
+
+    private static bool IsAbove(CareLevel level, CareLevel most) => IntensityOrder.Instance.Compare(level, most) > 0;
+
+    /// <summary>Facts without which no track covers the person.</summary>
+    private static readonly string[] Diagnoses = [CaseFactNames.Of(MentalHealthFact.MentalHealthDiagnosis), CaseFactNames.SubstanceUseDisorder];
+
     /// <summary>The one fact that stands against a lower level without setting a minimum: it puts 3.3 in the place of 3.1.</summary>
     private static string Slower { get; } = CaseFactNames.Of(Circumstance.CognitiveLimitation);
 
-    private static string AboutOf(object fact) => fact is Requirement requirement ? requirement.About : Slower;
+    private static string AboutOf(object fact) => fact is Requirement requirement ? requirement.About : MentalHealthAsks.AboutOf(fact) ?? Slower;
 }

@@ -22,8 +22,34 @@ internal sealed class SupportSets
 
     /// <summary>The rules that lead from a requirement on towards the level.</summary>
     public IEnumerable<string> RulesThatRead(IReadOnlySet<object> requirements) => firings.SelectMany(fact => fact)
-        .Where(firing => firing.Fact is not (OutOfScopeReason or AddOnNeed or PendingAction or Finding) && firing.Matched.Any(requirements.Contains))
+        .Where(firing => firing.Fact is not (OutOfScopeReason or AddOnNeed or PendingAction or Finding or Requirement or MetConditions or UnmetCondition or BenefitNeed) && firing.Matched.Any(requirements.Contains))
         .Select(firing => firing.Rule.Name);
+
+    /// <summary>The rules that put both tracks together on the way to a fact.</summary>
+    public IEnumerable<string> RulesOfBothTo(object fact) => Below(fact).Where(below => below is GoverningLevel or CoOccurringCare or CombinedIndication)
+        .SelectMany(RulesThatYield);
+
+    /// <summary>The rules that a fact comes from.</summary>
+    public IEnumerable<string> RulesThatYield(object fact) => firings[fact].Select(firing => firing.Rule.Name);
+
+    /// <summary>The facts that a fact rests on, itself included.</summary>
+    public IReadOnlySet<object> Below(object fact)
+    {
+        var seen = new HashSet<object>();
+        var open = new Stack<object>([fact]);
+        while (open.TryPop(out var next))
+        {
+            if (seen.Add(next))
+            {
+                foreach (var matched in firings[next].SelectMany(firing => firing.Matched))
+                {
+                    open.Push(matched);
+                }
+            }
+        }
+
+        return seen;
+    }
 
     /// <summary>The ways to a fact, each as the requirements it needs.</summary>
     public IReadOnlyList<IReadOnlySet<object>> Of(object fact) => Ways(fact);

@@ -7,20 +7,24 @@ namespace LevelOfCare.Deciding.WhyNot;
 
 /// <summary>Says why not the next lower level, and what the next higher one would take, in sentences made of the requirements and rules of the derivation.</summary>
 /// <remarks>Immutable; safe to share between threads.</remarks>
-internal sealed class WhyNotWriter(RuleProgram program, DriverWriter drivers, MessageWriter writer)
+internal sealed class WhyNotWriter(RuleProgram program, OutcomeReading reading, DriverWriter drivers, MessageWriter writer)
 {
-    private readonly RemovalSearch search = new(program);
+    private readonly RemovalSearch search = new(program, reading);
 
-    /// <summary>Why not the next lower level that the edition can give the person; none at the lowest.</summary>
+    /// <summary>
+    /// Why not the next lower level that the edition can give the person, or where the mental-health need is indicated by itself, the next lower of its track; none at the lowest.
+    /// </summary>
     public ImmutableArray<WhyNotLower> Lower(PlacementCase patientCase, AnsweredCase answered, Indication indicated, Derivations derivations, KnownFacts? known)
     {
-        if (CareLevel.All(indicated.Level.Edition!.Value).LastOrDefault(level => level < indicated.Level && CanBeGiven(level, patientCase.Population)) is not { } lower)
+        var ladder = indicated.Level.Edition is { } edition ? CareLevel.All(edition) : MentalHealthLevels.All;
+        if (ladder.LastOrDefault(level => level < indicated.Level && CanBeGiven(level, patientCase.Population)) is not { } lower)
         {
             return [];
         }
 
-        var requirements = derivations.Everything.OfType<Requirement>().ToLookup(requirement => derivations.RestsOnAssumption(requirement, known));
-        var removal = search.Find(answered.MildestFacts(), [.. requirements[true]], [.. requirements[false]], answered.Questionnaire.PlaceOf, lower);
+        var requirements = derivations.Everything.OfType<Requirement>().Where(requirement => !MentalHealthAsks.IsOfTrack(requirement)).ToLookup(requirement => derivations.RestsOnAssumption(requirement, known));
+        var removal = search.Find(
+            answered.MildestFacts(), answered.AssumedFacts().ToHashSet(), [.. requirements[true]], requirements[false].ToHashSet(), answered.Questionnaire.PlaceOf, lower);
         return removal is null ? [] : [new(lower.Code, removal.Because, SentenceOf(lower, removal, derivations, known, answered.IsComplete))];
     }
 
@@ -49,12 +53,12 @@ internal sealed class WhyNotWriter(RuleProgram program, DriverWriter drivers, Me
         var against = removal.Cited.OfType<Requirement>().SelectMany(requirement => drivers.Of(requirement, derivations, known))
             .OrderBy(driver => removal.Because.IndexOf(driver.About)).ThenBy(driver => driver.Rule, StringComparer.Ordinal)
             .Concat(removal.Cited.OfType<SlowerPaceNeed>().Select(need => drivers.Of(need, derivations.RuleOf(need))))
-            .Select(driver => Cited(driver.Sentence, driver.Rule));
-        var combined = removal.Rules.Select(rule => Cited(drivers.SentenceOf(rule), rule));
+            .ToList();
+        var combined = removal.Rules.Where(rule => !against.Exists(driver => driver.Rule == rule)).Select(rule => Cited(drivers.SentenceOf(rule), rule));
         var names = string.Join(", ", removal.Because);
         var closing = removal.Without.Indication is not { } left ? new Message(MessageKeys.WhyNotLowerOutOfScope, names)
             : new Message(isComplete ? MessageKeys.WhyNotLowerWithout : MessageKeys.WhyNotLowerWithoutPartly, names, left.Label);
-        return writer.Write(new(MessageKeys.WhyNotLower, lower.Code, string.Join(' ', against.Concat(combined)), writer.Write(closing)));
+        return writer.Write(new(MessageKeys.WhyNotLower, lower.Code, string.Join(' ', against.Select(driver => Cited(driver.Sentence, driver.Rule)).Concat(combined)), writer.Write(closing)));
     }
 
     private string Cited(string sentence, string rule) => writer.Write(new(MessageKeys.CitedRule, sentence, rule));

@@ -1,0 +1,54 @@
+namespace LevelOfCare.Tests;
+
+/// <summary>Why not one lower and what one higher would take, as it is said.</summary>
+public sealed class WhyNotSpecs
+{
+    private static WhyNotLower Lower(PlacementCase patientCase) => PlacementEngine.Default.Evaluate(patientCase).WhyNotLower!.Value.Single();
+
+    private static string Named(WhyNotLower told) => $"{told.Level}: {string.Join(", ", told.Because)}";
+
+    /// <summary>It named withdrawal beside the physical health that is rated 4, although without the latter nothing would be left of the criteria.</summary>
+    [Fact]
+    public void Without_a_disorder_the_hospital_requirements_alone_stand_against_a_lower_level()
+    {
+        var told = Lower(Given.Rated("2A=4", "1B=3B", "3A=1C") with { Facts = new() { SubstanceUseDisorder = SubstanceUseDisorder.NotMet } });
+
+        told.Because.Should().Equal("2A");
+        told.Sentence.Should().EndWith("these criteria would not cover the person, and no level would be given.");
+    }
+
+    [Fact]
+    public void A_mental_health_need_has_a_ladder_of_its_own()
+    {
+        Named(Lower(GivenMental.Alone(GivenMental.Intensive))).Should().Be("MH-OP: hoursNeeded");
+        Named(Lower(GivenMental.Alone(GivenMental.Suited))).Should().Be("MH-IOP: wouldOtherwiseNeedInpatient");
+        PlacementEngine.Default.Evaluate(GivenMental.Alone(GivenMental.Outpatient)).WhyNotLower!.Value.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Without_a_need_for_24_hour_care_the_program_that_it_kept_from_applying_would_be_enough()
+    {
+        var told = Lower(GivenMental.Alone(GivenMental.Inpatient));
+
+        Named(told).Should().Be("MH-PHP: needs24HourCare");
+        told.Sentence.Should().Contain("[MH-40a]").And.EndWith("If needs24HourCare asked for nothing, MH-PHP would be indicated.");
+    }
+
+    [Fact]
+    public void Both_tracks_stand_against_a_level_that_both_ask_for()
+    {
+        var told = Lower(GivenMental.Third(GivenMental.Intensive, SubstanceUseDisorder.Met, 0, 0, 0, 0, 2, 0));
+
+        Named(told).Should().Be("1: D5, hoursNeeded");
+        told.Sentence.Should().Contain("[T3-21a]").And.Contain("[MH-21]").And.Contain("[BOTH-EQUAL]").And.EndWith("If D5, hoursNeeded asked for nothing, 1 COE would be indicated.");
+    }
+
+    [Fact]
+    public void Beside_a_level_that_is_enhanced_the_diagnosis_stands_against_the_plain_one()
+    {
+        var told = Lower(GivenMental.Both(GivenMental.Outpatient, "4A=B"));
+
+        Named(told).Should().Be("2.1: mentalHealthDiagnosis");
+        told.Sentence.Should().Contain("[BOTH-COE]").And.EndWith("If mentalHealthDiagnosis asked for nothing, 2.1 would be indicated.");
+    }
+}
