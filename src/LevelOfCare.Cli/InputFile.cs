@@ -3,7 +3,7 @@ namespace LevelOfCare.Cli;
 /// <summary>A file named on the command line; <c>-</c> is standard input.</summary>
 internal static class InputFile
 {
-    /// <summary>How large a single case may be; one of ordinary size has a few thousand bytes.</summary>
+    /// <summary>How large a single case or profile may be; one of ordinary size has a few thousand bytes.</summary>
     public const int MostBytes = 16 * 1024 * 1024;
 
     /// <summary>Opens a file to read.</summary>
@@ -25,7 +25,7 @@ internal static class InputFile
             bytes.Write(buffer, 0, read);
             if (bytes.Length > MostBytes)
             {
-                throw new UsageException($"'{path}' is larger than {MostBytes / 1024 / 1024} MiB, which no case is. For many cases use 'levelofcare batch'.");
+                throw new UsageException($"'{path}' is larger than {MostBytes / 1024 / 1024} MiB, which neither a case nor a profile is. For many cases use 'levelofcare batch'.");
             }
         }
 

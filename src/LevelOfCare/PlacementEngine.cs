@@ -29,7 +29,7 @@ public sealed class PlacementEngine
         List<RuleSetProblem> problems =
         [
             .. houseRules.IsEmpty ? [] : HouseRules.Check(houseRules, RuleCatalog.ByArea().SelectMany(area => area.Rules)),
-            .. Profile.Check(options),
+            .. Profile.Check(options).Select(problem => problem.InRuleSet),
         ];
         if (problems.Count > 0)
         {
@@ -38,7 +38,7 @@ public sealed class PlacementEngine
 
         var profile = Profile.Of(options);
         rules = new(() => RuleBaseBuilder.Build(profile, [.. RuleCatalog.ByArea(), ("house", houseRules)], houseRules.IsEmpty ? null : Verifier(houseRules).Verify));
-        var receipts = new ReceiptMaker(rules, runner.Name);
+        var receipts = new ReceiptMaker(rules, runner.Name, options.ProfileName);
         var writer = new MessageWriter(options.MessageText);
         var drivers = new DriverWriter(rules, options.CriterionText, writer);
         emergencies = new(() => new(new([.. RuleCatalog.Emergencies(), .. RuleCatalog.Transitions()]), runner, receipts, writer));

@@ -25,6 +25,11 @@ public static class PlacementJson
     /// <returns>One case for each edition, or the problems. Never throws, whatever the bytes.</returns>
     public static PairReading ReadPair(ReadOnlySpan<byte> utf8) => PairReader.Read(utf8);
 
+    /// <summary>Reads a profile of settings as strictly as a case; what its numbers mean is checked as <see cref="PlacementEngine.Create"/> would, and all problems are listed.</summary>
+    /// <param name="utf8">The JSON text in UTF-8.</param>
+    /// <returns>The profile for <see cref="PlacementOptions.Use"/>, or the problems. Never throws, whatever the bytes.</returns>
+    public static ProfileReading ReadProfile(ReadOnlySpan<byte> utf8) => ProfileReader.Read(utf8);
+
     /// <summary>Writes a case in its canonical form: on one line, absent members left out, ratings and tags in key order.</summary>
     /// <param name="output">Where to write.</param>
     /// <param name="patientCase">The case.</param>
@@ -113,6 +118,10 @@ public static class PlacementJson
     /// <summary>The JSON Schema of a decision, as the serializer itself yields it.</summary>
     /// <returns>The schema as indented JSON.</returns>
     public static string DecisionSchema() => Json.CaseSchema.Decision().ToJsonString(Readable);
+
+    /// <summary>The JSON Schema of a profile, as the serializer itself yields it.</summary>
+    /// <returns>The schema as indented JSON.</returns>
+    public static string ProfileSchema() => Json.CaseSchema.Profile.ToJsonString(Readable);
 
     private static void Write<T>(IBufferWriter<byte> output, T value, JsonTypeInfo<T> type, bool indented)
     {

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace LevelOfCare;
 
 /// <summary>What an application can set when it builds an engine.</summary>
@@ -28,4 +30,44 @@ public sealed class PlacementOptions
 
     /// <summary>Official wording that a licensed host attaches; <see langword="null"/> by default.</summary>
     public ICriterionText? CriterionText { get; set; }
+
+    /// <summary>The name of the profile that <see cref="Use"/> put in force, which receipts have; <see langword="null"/> where none is.</summary>
+    public string? ProfileName { get; private set; }
+
+    /// <summary>Puts the settings of a profile in force: what it has takes the place of what was set so far, what it leaves out stays as it is.</summary>
+    /// <param name="profile">The profile, for instance from <see cref="PlacementJson.ReadProfile"/>. What is wrong with it is told by <see cref="PlacementEngine.Create"/>.</param>
+    /// <remarks>
+    /// What is set afterwards wins over the profile, and receipts name the profile all the same; the rule-set hash tells that something else was set. Hours of a level that the profile
+    /// lists already are refused (LOC2021) unless its own are taken out of <see cref="WeeklyHours"/> first.
+    /// </remarks>
+    /// <exception cref="InvalidOperationException">A profile is in use already: a receipt could name one of them only.</exception>
+    public void Use(PlacementProfile profile)
+    {
+        ArgumentNullException.ThrowIfNull(profile);
+        if (ProfileName is not null)
+        {
+            throw new InvalidOperationException("A profile is in use already, and a receipt can name one only. Put the settings of both into one profile, or set the rest as options.");
+        }
+
+        ProfileName = profile.Name ?? "";
+        WithdrawalProfile = profile.Withdrawal ?? WithdrawalProfile;
+        ReviewDays = profile.ReviewDays ?? ReviewDays;
+        Replace(ClinicalModalities, profile.ClinicalModalities);
+        Replace(WeeklyHours, profile.WeeklyHours);
+        Replace(Identifiers, profile.Identifiers);
+    }
+
+    private static void Replace<T>(ICollection<T> list, ImmutableArray<T>? items)
+    {
+        if (items is not { IsDefault: false } given)
+        {
+            return;
+        }
+
+        list.Clear();
+        foreach (var item in given)
+        {
+            list.Add(item);
+        }
+    }
 }

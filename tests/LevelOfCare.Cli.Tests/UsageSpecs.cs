@@ -32,6 +32,7 @@ public sealed class UsageSpecs
     [Theory]
     [InlineData("case", "assessedOn")]
     [InlineData("decision", "smallestChanges")]
+    [InlineData("profile", "reviewDays")]
     public void Schemas_are_JSON_that_describes_the_contract(string document, string member)
     {
         using var schema = JsonDocument.Parse(Run.Of("schema", document).Output);

@@ -7,11 +7,11 @@ namespace LevelOfCare.Cli.Batch;
 /// Decides a caseload again and reports, one line each, whose decision is not what it was and why. Cases and old decisions are read beside each other, line by
 /// line and in constant memory.
 /// </summary>
-internal sealed class AgainstRun(PlacementEngine engine, ConsoleStreams streams, CancellationToken cancellation)
+internal sealed class AgainstRun(PlacementEngine engine, string? profile, ConsoleStreams streams, CancellationToken cancellation)
 {
     private readonly ArrayBufferWriter<byte> decision = new(16 * 1024);
     private readonly ArrayBufferWriter<byte> pending = new(16 * 1024);
-    private readonly AgainstSummary summary = new();
+    private readonly AgainstSummary summary = new(profile);
     private long number;
 
     public int Run(Stream input, Stream old, Stream output)

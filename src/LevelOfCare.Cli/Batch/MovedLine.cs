@@ -9,7 +9,7 @@ namespace LevelOfCare.Cli.Batch;
 internal static class MovedLine
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-    private static readonly string[] Receipt = ["input", "rules", "version"];
+    private static readonly string[] Receipt = ["input", "rules", "profile", "version"];
     private static readonly string[] Answer = ["status", "label", "possible"];
     private static readonly string[] Cited = ["about", "value", "minimum", "rule"];
 

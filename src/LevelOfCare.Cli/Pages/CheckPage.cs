@@ -1,9 +1,11 @@
+using Spectre.Console;
+
 namespace LevelOfCare.Cli.Pages;
 
 /// <summary>What a check of constraints found, violations first.</summary>
 internal static class CheckPage
 {
-    public static void Write(PlacementCheck check, ConsoleStreams streams)
+    public static void Write(PlacementCheck check, string? profile, ConsoleStreams streams)
     {
         using var page = new TextConsole(streams);
         if (check.Emergency is { } emergency)
@@ -22,6 +24,12 @@ internal static class CheckPage
         }
 
         Section(page, "Notes", check.Notes.Select(note => $"{note.Code} ({note.About}): {note.Message}"));
+        if (profile is not null)
+        {
+            page.Out.WriteLine();
+            page.Paragraph($"Checked by the profile {ProblemPage.Printable(profile)}.");
+        }
+
         page.Flush();
     }
 

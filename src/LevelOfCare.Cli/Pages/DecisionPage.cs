@@ -22,7 +22,7 @@ internal static class DecisionPage
         Changes(decision, patientCase, page);
         Derivation(decision, page);
         page.Out.WriteLine();
-        page.Paragraph($"Case {decision.Id ?? "without id"}; rules {Short(decision.Receipt.Rules)}, input {Short(decision.Receipt.Input)}, engine {decision.Receipt.Engine} {decision.Receipt.Version}.", style: new(decoration: Decoration.Dim));
+        page.Paragraph($"Case {decision.Id ?? "without id"}; rules {Short(decision.Receipt.Rules)}, input {Short(decision.Receipt.Input)}, engine {decision.Receipt.Engine} {decision.Receipt.Version}{Profile(decision)}.", style: new(decoration: Decoration.Dim));
         page.Paragraph(Words.Reminder, style: new(decoration: Decoration.Dim));
         page.Flush();
     }
@@ -144,6 +144,8 @@ internal static class DecisionPage
         page.Heading(title);
         list.ForEach(line => page.Paragraph(line, 2));
     }
+
+    private static string Profile(PlacementDecision decision) => decision.Receipt.Profile is { } profile ? $", profile {ProblemPage.Printable(profile)}" : "";
 
     private static string Short(string hash) => hash[..Math.Min(hash.Length, 19)];
 }

@@ -22,7 +22,7 @@ internal static class DiffPage
         }
 
         page.Out.WriteLine();
-        page.Paragraph($"Case {comparison.Third.Id ?? "without id"}. Each edition decides by its own ratings; neither corrects the other.", style: new(decoration: Decoration.Dim));
+        page.Paragraph($"Case {comparison.Third.Id ?? "without id"}. Each edition decides by its own ratings; neither corrects the other.{(comparison.Third.Receipt.Profile is { } profile ? $" Profile {ProblemPage.Printable(profile)}." : "")}", style: new(decoration: Decoration.Dim));
         page.Paragraph(Words.Reminder, style: new(decoration: Decoration.Dim));
         page.Flush();
     }

@@ -5,14 +5,19 @@ internal static class ProblemPage
 {
     public static void Write(IReadOnlyList<CaseProblem> problems, EmergencySignal? emergency, TextWriter error)
     {
+        WriteEmergency(emergency, error);
+        Write("The case", problems, error);
+    }
+
+    /// <summary>The safety message, before whatever else is wrong.</summary>
+    public static void WriteEmergency(EmergencySignal? emergency, TextWriter error)
+    {
         if (emergency is not null)
         {
             error.WriteLine($"EMERGENCY: {emergency.Message}");
             error.WriteLine($"Evaluate at: {emergency.EvaluateAt}");
             error.WriteLine();
         }
-
-        Write("The case", problems, error);
     }
 
     /// <summary>Lists what is wrong with a document.</summary>

@@ -22,7 +22,10 @@ internal static class ReplayPage
                 page.Paragraph($"{difference.What}: then {Text(difference.Then)}, now {Text(difference.Now)}", 2);
             }
 
-            page.Paragraph(Reason(comparison), 2);
+            foreach (var reason in Reasons(comparison))
+            {
+                page.Paragraph(reason, 2);
+            }
         }
 
         if (comparison.Members.Length > 0)
@@ -37,10 +40,24 @@ internal static class ReplayPage
         page.Flush();
     }
 
+    private static IEnumerable<string> Reasons(Comparison comparison) =>
+    [
+        .. comparison.Receipt.Where(difference => difference.What == "profile").Select(Profile),
+        Reason(comparison),
+    ];
+
+    private static string Profile(Difference difference) => (difference.Then, difference.Now) switch
+    {
+        (null, var now) => $"It was decided without a profile, and {Text(now)} is in use now: leave out --profile.",
+        (var then, null) => $"It was decided under the profile {Text(then)}, and none is in use now: give that profile by --profile.",
+        var (then, now) => $"It was decided under the profile {Text(then)}, and {Text(now)} is in use now: give the one that it was decided under.",
+    };
+
     private static string Reason(Comparison comparison) => comparison switch
     {
         _ when comparison.Differs("input") => "This is not the case that was decided, or it was changed since; the decisions are not compared.",
         { Members.IsEmpty: true } => "Whatever changed, it does not change this decision.",
+        _ when comparison.Differs("profile") => "Decisions under different profiles need not be the same.",
         _ when comparison.Differs("rules") => "The rule set is another one: rules, criteria rows, a profile or house rules changed.",
         _ when comparison.Differs("version") => "The rule set is the same, but the version is another one.",
         _ => "Input, rules and version are the same: the decision was altered after it was written, or this is a defect.",
@@ -50,7 +67,7 @@ internal static class ReplayPage
     {
         null => "nothing",
         { ValueKind: JsonValueKind.Null } => "none",
-        { ValueKind: JsonValueKind.String } text => text.GetString()!,
+        { ValueKind: JsonValueKind.String } text => ProblemPage.Printable(text.GetString()!),
         { } other when other.GetRawText() is { Length: <= Longest } raw => raw,
         { ValueKind: JsonValueKind.Array } list => $"{list.GetArrayLength()} entries",
         _ => "something else",

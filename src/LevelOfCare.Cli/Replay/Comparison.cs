@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace LevelOfCare.Cli.Replay;
 
 /// <summary>One thing that is not as it was.</summary>
-/// <param name="What">A part of the receipt (<c>input</c>, <c>rules</c>, <c>version</c>, <c>engine</c>) or a member of the decision.</param>
+/// <param name="What">A part of the receipt (<c>input</c>, <c>rules</c>, <c>profile</c>, <c>version</c>, <c>engine</c>) or a member of the decision.</param>
 /// <param name="Then">As it was; absent where it was not there.</param>
 /// <param name="Now">As it is.</param>
 internal sealed record Difference(string What, JsonElement? Then, JsonElement? Now);
@@ -14,7 +14,7 @@ internal sealed record Difference(string What, JsonElement? Then, JsonElement? N
 /// <param name="Members">Where the decisions differ, in the order in which a decision is written; not looked at where the input is another one.</param>
 internal sealed record Comparison(ImmutableArray<Difference> Receipt, ImmutableArray<Difference> Members)
 {
-    private static readonly string[] Parts = ["input", "rules", "version", "engine"];
+    private static readonly string[] Parts = ["input", "rules", "profile", "version", "engine"];
 
     public bool IsSame => Receipt.IsEmpty && Members.IsEmpty;
 

@@ -12,7 +12,8 @@ internal static class BatchVerb
         var output = new Option<string?>("--output", "-o") { Description = "Where to write; standard output where not given." };
         var against = new Option<string?>("--against") { Description = "Old decisions of the same cases, one on each line: whose decision moved is reported, instead of the decisions." };
         var register = Registers.Option();
-        var verb = new Command("batch", "Decides many cases in constant memory.") { file, output, against, register };
+        var profile = ChosenProfile.Option();
+        var verb = new Command("batch", "Decides many cases in constant memory.") { file, output, against, register, profile };
         verb.SetAction(parsed =>
         {
             using var interruption = new Interruption();
@@ -28,15 +29,22 @@ internal static class BatchVerb
                 throw new UsageException("What has moved is reported by level, which the plain register never shows. Leave out --against, or --register plain.");
             }
 
+            // Before the output is opened: nothing is decided, or overwritten, by a profile that is not valid.
+            var chosen = ChosenProfile.Read(parsed.GetValue(profile), streams, parsed.GetRequiredValue(file), old);
+            if (!chosen.IsValid)
+            {
+                return InvalidInput.AnswerProfile(chosen, isPlain, isAfterCase: false, streams);
+            }
+
             using var reading = InputFile.Open(parsed.GetRequiredValue(file), streams);
             using var before = old is null ? null : InputFile.Open(old, streams);
             using var writing = InputFile.Create(parsed.GetValue(output), streams);
             if (before is not null)
             {
-                return new AgainstRun(PlacementEngine.Default, streams, interruption.Token).Run(reading, before, writing);
+                return new AgainstRun(chosen.Engine, chosen.Name, streams, interruption.Token).Run(reading, before, writing);
             }
 
-            return new BatchRun(PlacementEngine.Default, isPlain, streams, interruption.Token).Run(reading, writing);
+            return new BatchRun(chosen.Engine, isPlain, streams, interruption.Token).Run(reading, writing);
         });
         return verb;
     }

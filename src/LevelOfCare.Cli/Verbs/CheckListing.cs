@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace LevelOfCare.Cli.Verbs;
 
@@ -14,7 +15,11 @@ internal sealed record CheckListing(
     IReadOnlyList<CheckConstraint> Constraints,
     IReadOnlyList<CheckNote> Notes)
 {
-    public static CheckListing Of(PlacementCheck check) => new(
+    /// <summary>The profile that was checked by; left out where none is in use.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Profile { get; init; }
+
+    public static CheckListing Of(PlacementCheck check, string? profile) => new(
         "levelofcare.check/1",
         check.Id,
         check.Edition is { } edition ? edition == LevelOfCare.Edition.Fourth ? "4" : "3" : null,
@@ -23,7 +28,10 @@ internal sealed record CheckListing(
         check.Label,
         check.Emergency is { } emergency ? new([.. emergency.Facts.Select(Camel)], emergency.EvaluateAt, emergency.Message) : null,
         [.. check.Constraints.Select(found => new CheckConstraint(found.Code, Camel(found.Severity), found.About, found.Message, found.Rule))],
-        [.. check.Notes.Select(note => new CheckNote(note.Code, Camel(note.Severity), note.About, note.Message))]);
+        [.. check.Notes.Select(note => new CheckNote(note.Code, Camel(note.Severity), note.About, note.Message))])
+    {
+        Profile = profile,
+    };
 
     private static string Camel<T>(T value)
         where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());

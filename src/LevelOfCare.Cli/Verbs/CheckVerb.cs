@@ -10,28 +10,29 @@ internal static class CheckVerb
     {
         var file = new Argument<string>("CASE.json") { Description = "The case; '-' reads standard input. With empty ratings its programs are checked by themselves." };
         var format = Formats.Option("text", "json");
-        var verb = new Command("check", "Checks programs, selection and coverage of a case against its constraints.") { file, format };
-        verb.SetAction(parsed => Run(parsed.GetRequiredValue(file), parsed.GetRequiredValue(format) == "json", streams));
+        var profile = ChosenProfile.Option();
+        var verb = new Command("check", "Checks programs, selection and coverage of a case against its constraints.") { file, format, profile };
+        verb.SetAction(parsed => Run(parsed.GetRequiredValue(file), parsed.GetValue(profile), parsed.GetRequiredValue(format) == "json", streams));
         return verb;
     }
 
-    private static int Run(string path, bool json, ConsoleStreams streams)
+    private static int Run(string path, string? profile, bool json, ConsoleStreams streams)
     {
-        var engine = PlacementEngine.Default;
+        var chosen = ChosenProfile.Read(profile, streams, path);
         var reading = PlacementJson.ReadCase(InputFile.ReadAll(path, streams));
-        if (reading.Case is not { } patientCase)
+        if (reading.Case is not { } patientCase || !chosen.IsValid)
         {
-            return InvalidCase.Answer(reading, engine, json, isPlain: false, streams);
+            return InvalidInput.Answer(reading, chosen, json, isPlain: false, streams);
         }
 
-        var check = engine.Check(patientCase);
+        var check = chosen.Engine.Check(patientCase);
         if (json)
         {
-            Listing.Write(CheckListing.Of(check), ListingJsonContext.Default.CheckListing, streams);
+            Listing.Write(CheckListing.Of(check, chosen.Name), ListingJsonContext.Default.CheckListing, streams);
         }
         else
         {
-            CheckPage.Write(check, streams);
+            CheckPage.Write(check, chosen.Name, streams);
         }
 
         return check.Emergency is not null ? ExitCode.Emergency : check.HasViolation ? ExitCode.NotDecided : ExitCode.Decided;

@@ -12,21 +12,22 @@ internal static class DiffVerb
         var editions = new Option<string>("--editions") { Description = "The editions to compare: 3,4.", DefaultValueFactory = _ => "3,4" };
         editions.AcceptOnlyFromAmong("3,4", "4,3");
         var format = Formats.Option("text", "json");
-        var verb = new Command("diff", "Decides one case by both editions and compares the decisions.") { file, editions, format };
-        verb.SetAction(parsed => Run(parsed.GetRequiredValue(file), parsed.GetRequiredValue(format) == "json", streams));
+        var profile = ChosenProfile.Option();
+        var verb = new Command("diff", "Decides one case by both editions and compares the decisions.") { file, editions, format, profile };
+        verb.SetAction(parsed => Run(parsed.GetRequiredValue(file), parsed.GetValue(profile), parsed.GetRequiredValue(format) == "json", streams));
         return verb;
     }
 
-    private static int Run(string path, bool json, ConsoleStreams streams)
+    private static int Run(string path, string? profile, bool json, ConsoleStreams streams)
     {
-        var engine = PlacementEngine.Default;
+        var chosen = ChosenProfile.Read(profile, streams, path);
         var reading = PlacementJson.ReadPair(InputFile.ReadAll(path, streams));
-        if (reading is not { Third: { } third, Fourth: { } fourth })
+        if (reading is not { Third: { } third, Fourth: { } fourth } || !chosen.IsValid)
         {
-            return Invalid(reading, engine, json, streams);
+            return InvalidInput.Answer(reading, chosen, json, streams);
         }
 
-        var comparison = new EditionComparison(engine.Evaluate(third), engine.Evaluate(fourth), third.Population);
+        var comparison = new EditionComparison(chosen.Engine.Evaluate(third), chosen.Engine.Evaluate(fourth), third.Population);
         if (json)
         {
             Json.WriteLine(streams, comparison.WriteJson);
@@ -37,20 +38,5 @@ internal static class DiffVerb
         }
 
         return Math.Max(ExitCode.Of(comparison.Third.Status), ExitCode.Of(comparison.Fourth.Status));
-    }
-
-    private static int Invalid(PairReading reading, PlacementEngine engine, bool json, ConsoleStreams streams)
-    {
-        var emergency = reading.Emergencies.Length > 0 ? engine.Signal(reading.Emergencies) : null;
-        if (json)
-        {
-            Json.WriteLine(streams, output => PlacementJson.WriteInvalid(output, reading, emergency, indented: true));
-        }
-        else
-        {
-            ProblemPage.Write(reading.Problems, emergency, streams.Error);
-        }
-
-        return ExitCode.InvalidInput;
     }
 }

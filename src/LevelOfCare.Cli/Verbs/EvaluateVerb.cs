@@ -12,21 +12,23 @@ internal static class EvaluateVerb
         var file = new Argument<string>("CASE.json") { Description = "The case; '-' reads standard input." };
         var format = Formats.Option("text", "json", "markdown", "html");
         var register = Registers.Option();
-        var verb = new Command("evaluate", "Decides one case and explains the decision.") { file, format, register };
-        verb.SetAction(parsed => Run(parsed.GetRequiredValue(file), parsed.GetRequiredValue(format), parsed.GetRequiredValue(register) == Registers.Plain, streams));
+        var profile = ChosenProfile.Option();
+        var verb = new Command("evaluate", "Decides one case and explains the decision.") { file, format, register, profile };
+        verb.SetAction(parsed => Run(
+            parsed.GetRequiredValue(file), parsed.GetValue(profile), parsed.GetRequiredValue(format), parsed.GetRequiredValue(register) == Registers.Plain, streams));
         return verb;
     }
 
-    private static int Run(string path, string format, bool isPlain, ConsoleStreams streams)
+    private static int Run(string path, string? profile, string format, bool isPlain, ConsoleStreams streams)
     {
-        var engine = PlacementEngine.Default;
+        var chosen = ChosenProfile.Read(profile, streams, path);
         var reading = PlacementJson.ReadCase(InputFile.ReadAll(path, streams));
-        if (reading.Case is not { } patientCase)
+        if (reading.Case is not { } patientCase || !chosen.IsValid)
         {
-            return InvalidCase.Answer(reading, engine, format == "json", isPlain, streams);
+            return InvalidInput.Answer(reading, chosen, format == "json", isPlain, streams);
         }
 
-        var decision = engine.Evaluate(patientCase);
+        var decision = chosen.Engine.Evaluate(patientCase);
         if (isPlain)
         {
             WriteForPublic(decision, format, streams);

@@ -15,18 +15,20 @@ internal static class ReplayVerb
         var decision = new Argument<string>("DECISION.json") { Description = "The decision as it was written; '-' reads standard input." };
         var file = new Argument<string>("CASE.json") { Description = "The case that it was made from." };
         var format = Formats.Option("text", "json");
-        var verb = new Command("replay", "Confirms an old decision, or says what is not the same.") { decision, file, format };
-        verb.SetAction(parsed => Run(parsed.GetRequiredValue(decision), parsed.GetRequiredValue(file), parsed.GetRequiredValue(format) == "json", streams));
+        var profile = ChosenProfile.Option();
+        var verb = new Command("replay", "Confirms an old decision, or says what is not the same.") { decision, file, format, profile };
+        verb.SetAction(parsed => Run(parsed.GetRequiredValue(decision), parsed.GetRequiredValue(file), parsed.GetValue(profile), parsed.GetRequiredValue(format) == "json", streams));
         return verb;
     }
 
-    private static int Run(string decisionPath, string casePath, bool json, ConsoleStreams streams)
+    private static int Run(string decisionPath, string casePath, string? profile, bool json, ConsoleStreams streams)
     {
         if (decisionPath == "-" && casePath == "-")
         {
             throw new UsageException("Standard input cannot be both the decision and the case. Name a file for one of them.");
         }
 
+        var chosen = ChosenProfile.Read(profile, streams, decisionPath, casePath);
         if (!DecisionDocument.TryRead(InputFile.ReadAll(decisionPath, streams), out var then, out var problem))
         {
             return Invalid(problem, streams);
@@ -39,15 +41,13 @@ internal static class ReplayVerb
                 return Invalid(DecisionDocument.WithoutReceipt(absent), streams);
             }
 
-            var engine = PlacementEngine.Default;
             var reading = PlacementJson.ReadCase(InputFile.ReadAll(casePath, streams));
-            if (reading.Case is not { } patientCase)
+            if (reading.Case is not { } patientCase || !chosen.IsValid)
             {
-                ProblemPage.Write(reading.Problems, reading.Emergencies.Length > 0 ? engine.Signal(reading.Emergencies, reading.Edition) : null, streams.Error);
-                return ExitCode.InvalidInput;
+                return InvalidInput.Answer(reading, chosen, json: false, isPlain: false, streams);
             }
 
-            return Compare(then, engine.Evaluate(patientCase), json, streams);
+            return Compare(then, chosen.Engine.Evaluate(patientCase), json, streams);
         }
     }
 

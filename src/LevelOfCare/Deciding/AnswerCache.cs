@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using System.Globalization;
+using System.Text;
 using LevelOfCare.Engine;
 using LevelOfCare.Facts;
 
@@ -38,7 +40,17 @@ internal sealed class AnswerCache(Edition? edition, RuleProgram program, Outcome
         return withTags.Count < MostWithTags ? withTags.GetOrAdd(KeyOf(circumstances), _ => Build(answered)) : null;
     }
 
-    private static string KeyOf(Circumstances circumstances) => string.Join('\n', circumstances.Facts);
+    /// <summary>A key that no other circumstances have: tags are texts of any kind, so that each says its length before itself.</summary>
+    private static string KeyOf(Circumstances circumstances)
+    {
+        var key = new StringBuilder().Append(CultureInfo.InvariantCulture, $"{circumstances.Number}");
+        foreach (var tag in circumstances.Facts.OfType<CaseTag>())
+        {
+            key.Append(CultureInfo.InvariantCulture, $" {tag.Key.Length} {tag.Key} {tag.Value.Length} {tag.Value}");
+        }
+
+        return key.ToString();
+    }
 
     private LevelAnswers? Find(AnsweredCase answered) => readsTags && answered.Circumstances.HasTags
         ? withTags.GetValueOrDefault(KeyOf(answered.Circumstances))

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.Json;
 using LevelOfCare.Criteria.Continuum;
 using LevelOfCare.Criteria.Programs;
-using LevelOfCare.Engine;
 using LevelOfCare.Facts;
 using LevelOfCare.Validation;
 
@@ -47,19 +47,27 @@ internal sealed class Profile
     }
 
     /// <summary>Lists everything that is wrong with the settings of options.</summary>
-    public static IEnumerable<RuleSetProblem> Check(PlacementOptions options) => ProfileChecks.Check(options.WithdrawalProfile).Concat(HoursChecks.Check(options.WeeklyHours)).Concat(Review(options.ReviewDays)
-        .Where(interval => interval.Days is < FewestDays or > MostDays)
-        .Select(interval => RuleSetProblems.SettingOutOfRange(interval.Name, interval.Days, FewestDays, MostDays)));
-
-    private static IEnumerable<(string Name, string Group, int Days)> Review(ReviewDays days) =>
+    public static IEnumerable<SettingProblem> Check(PlacementOptions options) =>
     [
-        (Name(nameof(days.EarlyInterventionAndMonitoring)), ReviewInterval.Monitoring, days.EarlyInterventionAndMonitoring),
-        (Name(nameof(days.Level1)), "1", days.Level1),
-        (Name(nameof(days.Level2)), "2", days.Level2),
-        (Name(nameof(days.Level3)), "3", days.Level3),
-        (Name(nameof(days.Level4)), "4", days.Level4),
-        (Name(nameof(days.AcuteWithdrawal)), ReviewInterval.AcuteWithdrawal, days.AcuteWithdrawal),
+        .. options.ProfileName is { } name && string.IsNullOrWhiteSpace(name) ? [SettingProblems.Unnamed()] : (IEnumerable<SettingProblem>)[],
+        .. ProfileChecks.Check(options.WithdrawalProfile),
+        .. Review(options.ReviewDays)
+            .Where(interval => interval.Days is < FewestDays or > MostDays)
+            .Select(interval => SettingProblems.ReviewDays(interval.Name, interval.Path, interval.Days, FewestDays, MostDays)),
+        .. options.ClinicalModalities.Count == 0 ? [SettingProblems.NothingClinical()] : (IEnumerable<SettingProblem>)[],
+        .. HoursChecks.Check(options.WeeklyHours),
     ];
 
-    private static string Name(string property) => $"{nameof(ReviewDays)}.{property}";
+    private static IEnumerable<(string Name, string Path, string Group, int Days)> Review(ReviewDays days) =>
+    [
+        Interval(nameof(days.EarlyInterventionAndMonitoring), ReviewInterval.Monitoring, days.EarlyInterventionAndMonitoring),
+        Interval(nameof(days.Level1), "1", days.Level1),
+        Interval(nameof(days.Level2), "2", days.Level2),
+        Interval(nameof(days.Level3), "3", days.Level3),
+        Interval(nameof(days.Level4), "4", days.Level4),
+        Interval(nameof(days.AcuteWithdrawal), ReviewInterval.AcuteWithdrawal, days.AcuteWithdrawal),
+    ];
+
+    private static (string Name, string Path, string Group, int Days) Interval(string property, string group, int days) =>
+        ($"{nameof(ReviewDays)}.{property}", $"$.reviewDays.{JsonNamingPolicy.CamelCase.ConvertName(property)}", group, days);
 }

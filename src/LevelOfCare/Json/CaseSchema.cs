@@ -12,6 +12,8 @@ internal static class CaseSchema
     private static readonly Lazy<JsonObject> CaseNode = new(() => Export(CaseJsonContext.Default.PlacementCase));
     private static readonly Lazy<JsonObject> ScreeningNode = new(() => Export(ScreeningAnswersContext.Default.ScreeningAnswers));
 
+    private static readonly Lazy<JsonObject> ProfileNode = new(() => Export(ProfileJsonContext.Default.ProfileDocument));
+
     private static readonly Lazy<JsonObject> PairNode = new(() =>
     {
         var pair = (JsonObject)Case.DeepClone();
@@ -32,6 +34,9 @@ internal static class CaseSchema
 
     /// <summary>The schema of screening answers.</summary>
     public static JsonObject Screening => ScreeningNode.Value;
+
+    /// <summary>The schema of a profile.</summary>
+    public static JsonObject Profile => ProfileNode.Value;
 
     /// <summary>The schema of a decision.</summary>
     public static JsonObject Decision() => Export(DecisionJsonContext.Default.PlacementDecision);

@@ -44,3 +44,7 @@ internal sealed class SeverityConverter() : CodeConverter<Severity>(Codes.Severi
 internal sealed class ConfidenceConverter() : CodeConverter<Confidence>(Codes.Confidence);
 
 internal sealed class AddOnConverter() : CodeConverter<AddOn>(Codes.AddOn);
+
+internal sealed class IdentifierSystemConverter() : CodeConverter<IdentifierSystem>(Codes.IdentifierSystem);
+
+internal sealed class WithdrawalLevelConverter() : CodeConverter<WithdrawalLevel>(Codes.WithdrawalLevel);

@@ -26,6 +26,12 @@ internal static class Codes
     public static readonly CodeTable<AssessmentUrgency> AssessmentUrgency = CodeTable<AssessmentUrgency>.CamelCase();
     public static readonly CodeTable<Dimension> Dimension = new(Enum.GetValues<Dimension>().Select(dimension => (dimension, dimension.ToString())));
 
+    public static readonly CodeTable<IdentifierSystem> IdentifierSystem = CodeTable<IdentifierSystem>.CamelCase();
+
+    /// <summary>The rungs that can be asked for; none is not one of them.</summary>
+    public static readonly CodeTable<WithdrawalLevel> WithdrawalLevel =
+        new(Enum.GetValues<WithdrawalLevel>().Where(level => level != LevelOfCare.WithdrawalLevel.None).Select(level => (level, WithdrawalLevels.CodeOf(level))));
+
     public static readonly CodeTable<AddOn> AddOn = new(
         (LevelOfCare.AddOn.Bio, "BIO"),
         (LevelOfCare.AddOn.Coe, "COE"),
@@ -61,5 +67,7 @@ internal static class Codes
         [typeof(Instrument)] = Instrument.Codes,
         [typeof(AssessmentUrgency)] = AssessmentUrgency.Codes,
         [typeof(Dimension)] = Dimension.Codes,
+        [typeof(IdentifierSystem)] = IdentifierSystem.Codes,
+        [typeof(WithdrawalLevel)] = WithdrawalLevel.Codes,
     };
 }

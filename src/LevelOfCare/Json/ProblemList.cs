@@ -5,6 +5,12 @@ namespace LevelOfCare.Json;
 /// <summary>Collects what is wrong with the form of a case.</summary>
 internal sealed class ProblemList
 {
+    /// <summary>The code of a member that is not known.</summary>
+    public const string UnknownMemberCode = "LOC1002";
+
+    /// <summary>The code of a member that stands more than once.</summary>
+    public const string DuplicateCode = "LOC1003";
+
     private readonly List<CaseProblem> problems = [];
 
     public IReadOnlyList<CaseProblem> All => problems;
@@ -17,13 +23,13 @@ internal sealed class ProblemList
         $"This is not valid JSON (line {(error.LineNumber ?? 0) + 1}, byte {(error.BytePositionInLine ?? 0) + 1}). Correct it there and read it again; nothing after that place was looked at."));
 
     public void UnknownMember(string path, string name, string? near, IEnumerable<string> known) => problems.Add(new(
-        "LOC1002",
+        UnknownMemberCode,
         path,
         null,
         string.Join(", ", known),
         near is null ? $"There is no member '{Shortened(name)}' here. Remove it." : $"There is no member '{Shortened(name)}' here. Write '{near}' if that is meant, or remove it."));
 
-    public void Duplicate(string path) => problems.Add(new("LOC1003", path, null, "each member once", "The member stands here more than once. Keep one of them."));
+    public void Duplicate(string path) => problems.Add(new(DuplicateCode, path, null, "each member once", "The member stands here more than once. Keep one of them."));
 
     public void Missing(string path, string allowed) => problems.Add(new("LOC1004", path, null, allowed, "The member is required and missing. Add it."));
 

@@ -87,6 +87,27 @@ internal sealed class CaseProblems
     public void Profile(string value, IEnumerable<string> allowed) =>
         Add("LOC1043", "$.profile", value, string.Join(", ", allowed), "There is no cut-off profile of that name. Give one of those allowed, or none.");
 
+    public void ProfileSchema(string value) =>
+        Add("LOC1010", "$.schema", value, PlacementProfile.SchemaId, $"This library reads profiles of the form {PlacementProfile.SchemaId}. Write the profile in that form.");
+
+    public void LevelOfAny(string path, string value, IEnumerable<string> allowed) =>
+        Add("LOC1020", path, value, string.Join(", ", allowed), "There is no level of that code. Give one of those allowed.");
+
+    public void NoScale(string path, string value, IEnumerable<string> allowed) =>
+        Add("LOC1050", path, value, string.Join(", ", allowed), "The substance has no scale here, so that the band would never be read. Give a band of one of those allowed, or leave it out.");
+
+    public void SilentScale(string path, string substance) =>
+        Add("LOC1051", path, null, $"at least one band for {substance}", $"There is no band for {substance}, so that its scale would be silent. Give at least one, or leave out all bands to keep the library's.");
+
+    public void BandOrder(string path, string value, string allowed) =>
+        Add("LOC1052", path, value, allowed, "The bands of a substance do not rise. Order them by score; a higher score may not ask for the same or for less.");
+
+    public void SureHours(string path, string value, string allowed) =>
+        Add("LOC1053", path, value, allowed, "This would loosen what public sources print. Give what is allowed, or leave the level out; the ceiling may differ.");
+
+    public void NothingClinical(string path) =>
+        Add("LOC1054", path, null, "at least one modality", "No modality counts as clinical service hours, so that every program would have none. List those that count, or leave the member out.");
+
     public void NoAnswers() => Add("LOC1044", "$", null, "at least one instrument", "There is nothing to read: no instrument is answered. Give at least one.");
 
     private static string Text(IFormattable value) => value switch

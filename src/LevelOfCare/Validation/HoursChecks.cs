@@ -1,5 +1,4 @@
 using LevelOfCare.Criteria.Programs;
-using LevelOfCare.Engine;
 
 namespace LevelOfCare.Validation;
 
@@ -8,23 +7,30 @@ internal static class HoursChecks
 {
     private const int HoursInAWeek = 168;
 
-    public static IEnumerable<RuleSetProblem> Check(IEnumerable<LevelHours> replaced)
+    public static IEnumerable<SettingProblem> Check(IEnumerable<LevelHours> replaced)
     {
         var seen = new HashSet<(CareLevel Level, Population Population)>();
-        foreach (var (level, population, hours) in replaced)
+        foreach (var (place, entry) in replaced.Index())
         {
-            var name = $"{level.Code} ({level.Edition} edition, {population})";
-            if (!seen.Add((level, population)))
+            if (entry is not var (level, population, hours))
             {
-                yield return RuleSetProblems.Hours(name, "each level and population once");
+                yield return SettingProblems.NoHours();
             }
-            else if (hours.AtLeast < 0 || hours.AtLeast > HoursInAWeek || hours.Below <= hours.AtLeast || hours.Below > HoursInAWeek)
+            else if (!seen.Add((level, population)))
             {
-                yield return RuleSetProblems.Hours(name, $"a minimum from 0, and a ceiling above it, up to {HoursInAWeek}");
+                yield return SettingProblems.HoursTwice(entry, place);
+            }
+            else if (hours.AtLeast is < 0 or > HoursInAWeek)
+            {
+                yield return SettingProblems.HoursOutsideAWeek(entry, place, isCeiling: false, HoursInAWeek);
+            }
+            else if (hours.Below <= hours.AtLeast || hours.Below > HoursInAWeek)
+            {
+                yield return SettingProblems.HoursOutsideAWeek(entry, place, isCeiling: true, HoursInAWeek);
             }
             else if (ProgramProfile.Default.HoursOf(level, population) is { Confidence: > Confidence.Ours } sure && (hours.AtLeast != sure.AtLeast || hours.Confidence < sure.Confidence))
             {
-                yield return RuleSetProblems.Hours(name, $"the minimum {sure.AtLeast} with at least {sure.Confidence} confidence, which public sources print; the ceiling may differ");
+                yield return SettingProblems.HoursLoosened(entry, place, sure);
             }
         }
     }

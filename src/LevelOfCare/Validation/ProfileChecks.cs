@@ -1,74 +1,75 @@
-using LevelOfCare.Engine;
-
 namespace LevelOfCare.Validation;
 
 /// <summary>Lists everything that is wrong with a profile of withdrawal cut-offs.</summary>
 internal static class ProfileChecks
 {
+    /// <summary>A week. No source prints a limit: ours, since an older score says nothing of withdrawal now.</summary>
+    private const int MostFreshHours = 168;
+
     private static readonly Substance[] Scaled = [Substance.Alcohol, Substance.Opioid, Substance.Sedative];
 
-    public static IEnumerable<RuleSetProblem> Check(WithdrawalProfile? profile)
+    public static IEnumerable<SettingProblem> Check(WithdrawalProfile? profile)
     {
         if (profile is null)
         {
-            return [RuleSetProblems.NoProfile()];
+            return [SettingProblems.NoProfile()];
         }
 
         return string.IsNullOrWhiteSpace(profile.Name)
-            ? [RuleSetProblems.ProfileWithoutName(), .. Check("the profile", profile)]
+            ? [SettingProblems.ProfileWithoutName(), .. Check("the profile", profile)]
             : Check(profile.Name, profile);
     }
 
-    private static IEnumerable<RuleSetProblem> Check(string name, WithdrawalProfile profile)
+    private static IEnumerable<SettingProblem> Check(string name, WithdrawalProfile profile)
     {
-        if (profile.ScoresAreFreshFor <= TimeSpan.Zero)
+        if (profile.ScoresAreFreshFor <= TimeSpan.Zero || profile.ScoresAreFreshFor > TimeSpan.FromHours(MostFreshHours))
         {
-            yield return RuleSetProblems.FreshForNoTime(name);
+            yield return SettingProblems.Freshness(name, profile.ScoresAreFreshFor, MostFreshHours);
         }
 
         if (profile.Bands.IsDefault)
         {
-            yield return RuleSetProblems.NoBands(name, string.Join(", ", Scaled));
+            yield return SettingProblems.NoBands(name, Scaled);
             yield break;
         }
 
-        foreach (var band in profile.Bands)
+        foreach (var (place, band) in profile.Bands.Index())
         {
             if (band is null)
             {
-                yield return RuleSetProblems.NoBand(name);
+                yield return SettingProblems.NoBand(name);
             }
             else if (!Scaled.Contains(band.Substance))
             {
-                yield return RuleSetProblems.BandWithoutScale(name, $"{band.Substance}", string.Join(", ", Scaled));
+                yield return SettingProblems.BandWithoutScale(name, place, band.Substance, Scaled);
             }
             else
             {
                 if (band.From < 0 || band.From > ScaleRanges.Most(band.Substance))
                 {
-                    yield return RuleSetProblems.BandOutsideScale(name, $"{band.Substance}", band.From, ScaleRanges.Most(band.Substance));
+                    yield return SettingProblems.BandOutsideScale(name, place, band.Substance, band.From, ScaleRanges.Most(band.Substance));
                 }
 
                 if (band.Level == WithdrawalLevel.None || !Enum.IsDefined(band.Level))
                 {
-                    yield return RuleSetProblems.BandWithoutLevel(name, $"{band.Substance}", band.From);
+                    yield return SettingProblems.BandWithoutLevel(name, band.Substance, band.From);
                 }
             }
         }
 
         foreach (var substance in Scaled)
         {
-            var bands = profile.Bands.Where(band => band?.Substance == substance).ToList();
+            var bands = profile.Bands.Index().Where(band => band.Item?.Substance == substance).ToList();
             if (bands.Count == 0)
             {
-                yield return RuleSetProblems.NoBands(name, $"{substance}");
+                yield return SettingProblems.NoBands(name, substance);
             }
 
-            foreach (var (band, next) in bands.Zip(bands.Skip(1)))
+            foreach (var ((_, band), (place, next)) in bands.Zip(bands.Skip(1)))
             {
                 if (next.From <= band.From || next.Level <= band.Level)
                 {
-                    yield return RuleSetProblems.BandsDoNotRise(name, $"{substance}", band.From, next.From);
+                    yield return SettingProblems.BandsDoNotRise(name, band, next, place);
                 }
             }
         }

@@ -179,6 +179,24 @@ public static class DocSnippets
         return engine;
     }
 
+    /// <summary>Builds an engine by a profile in a file.</summary>
+    public static PlacementEngine? StateEngine()
+    {
+        File.Copy(Repository.PathOf("docs/examples/profiles/example-state.json"), "state.json", overwrite: true);
+
+        #region profile-file
+        ProfileReading reading = PlacementJson.ReadProfile(File.ReadAllBytes("state.json"));
+        foreach (CaseProblem problem in reading.Problems)
+        {
+            Console.WriteLine($"{problem.Code} {problem.Path}: {problem.Message} Allowed: {problem.Allowed}.");
+        }
+
+        PlacementEngine? engine = reading.Profile is { } profile ? PlacementEngine.Create(options => options.Use(profile)) : null;
+        #endregion
+
+        return engine;
+    }
+
     /// <summary>Builds an engine with cut-offs of its own.</summary>
     public static PlacementEngine ClinicEngine()
     {

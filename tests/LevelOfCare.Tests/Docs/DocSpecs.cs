@@ -53,6 +53,7 @@ public sealed partial class DocSpecs
 
         new TracedPlacement((PlacementEngine)services.Singletons.Single(), activities).Evaluate(Given.Rated("4A=B")).Label.Should().Be("2.1");
         DocSnippets.ClinicEngine().Evaluate(Given.Third("alcohol:15")).Withdrawal!.Level.Should().Be("3.7-WM");
+        DocSnippets.StateEngine()!.Evaluate(Given.Rated("4A=B")).Receipt.Profile.Should().Be("example-state-2026");
         DocSnippets.HouseEngine().Evaluate(Given.Rated("4A=B") with { Tags = new Dictionary<string, string> { ["setting"] = "rural" } }).Label.Should().Be("3.1");
     }
 

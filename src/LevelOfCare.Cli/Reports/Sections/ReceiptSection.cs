@@ -8,5 +8,6 @@ internal static class ReceiptSection
         "Input " + Phrase.Code(decision.Receipt.Input),
         "Rules " + Phrase.Code(decision.Receipt.Rules),
         $"Engine {decision.Receipt.Engine}, version {decision.Receipt.Version}",
+        .. decision.Receipt.Profile is { } profile ? ["Profile " + Phrase.Code(profile)] : (Phrase[])[],
     ]));
 }
