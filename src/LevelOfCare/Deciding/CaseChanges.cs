@@ -54,6 +54,22 @@ internal static class CaseChanges
     /// <summary>The diagnosis that a case states.</summary>
     public static SubstanceUseDisorder? DiagnosisOf(IEnumerable<object> circumstances) => circumstances.OfType<Diagnosis>().FirstOrDefault()?.SubstanceUseDisorder;
 
+    /// <summary>Whether a case could contradict itself after changes: only those of a diagnosis can do that.</summary>
+    public static bool MayContradict(ReadOnlySpan<CaseChange> changes)
+    {
+        foreach (var change in changes)
+        {
+            if (change.Diagnosis is not null || change.Name == CaseFactNames.SubstanceUseDisorder || change.Name == OpioidUseDisorder)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static readonly string OpioidUseDisorder = CaseFactNames.Of(Circumstance.OpioidUseDisorder);
+
     /// <summary>The case as it would be; <see langword="null"/> where it would contradict itself.</summary>
     public static AnsweredCase? Apply(AnsweredCase answered, bool? opioidUseDisorder, ReadOnlySpan<CaseChange> changes)
     {

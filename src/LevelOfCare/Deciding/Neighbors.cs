@@ -21,7 +21,7 @@ internal sealed class Neighbors(bool readsDiagnosis, AnswerCache answers, Placem
         var asked = outcomes.Asked(given);
         foreach (var change in Changes)
         {
-            if (MayMatter(change, asked) && MayDiffer(given, change) && With(change) is { } to && to.Label != indicated.Label)
+            if (MayMatter(change, asked) && Differing(given, change, change) is { } to)
             {
                 yield return (change, to);
             }
@@ -66,8 +66,8 @@ internal sealed class Neighbors(bool readsDiagnosis, AnswerCache answers, Placem
             for (var next = place + 1; next < Changes.Length; next++)
             {
                 var second = Changes[next];
-                var mayDiffer = first.Question is null || second.Question is null || (matters && MayMatter(second, askedThen) && MayDiffer(given, second));
-                if (mayDiffer && second.Name != first.Name && With(first, second) is { } to && to.Label != indicated.Label)
+                var mayDiffer = first.Question is null || second.Question is null || (matters && MayMatter(second, askedThen));
+                if (mayDiffer && second.Name != first.Name && (first.Question is null ? Differing(With(first, second)) : Differing(given, second, first, second)) is { } to)
                 {
                     yield return Of(to, first, second);
                 }
@@ -80,18 +80,23 @@ internal sealed class Neighbors(bool readsDiagnosis, AnswerCache answers, Placem
     /// <summary>A diagnosis has diagrams of its own.</summary>
     private static bool MayMatter(CaseChange change, ulong asked) => change.Question is not { } question || (asked >> question & 1) == 1;
 
-    /// <summary>Whether a change to answers gives another label, before it is looked at whether the case would contradict itself.</summary>
-    private bool MayDiffer(int[] given, CaseChange change)
+    /// <summary>What is indicated where that is another label.</summary>
+    private Indication? Differing(Indication? to) => to?.Label == indicated.Label ? null : to;
+
+    /// <summary>The same after a change of answers, and of all the changes that it is one of.</summary>
+    private Indication? Differing(int[] given, CaseChange change, params ReadOnlySpan<CaseChange> all)
     {
         if (change.Question is null)
         {
-            return true;
+            return Differing(With(all));
         }
 
         var before = Apply(given, change);
-        var to = answered.IsComplete ? outcomes.OutcomeOf(given) : outcomes.Reachable(given) is [var only] ? only : null;
+        var outcome = answered.IsComplete ? outcomes.OutcomeOf(given) : outcomes.Reachable(given) is [var only] ? only : null;
         Undo(given, change, before);
-        return to?.Indication is { } indication && indication.Label != indicated.Label;
+        return Differing(outcome?.Indication) is not { } to ? null
+            : CaseChanges.MayContradict(all) ? Differing(With(all))
+            : to;
     }
 
     private static int Apply(int[] given, CaseChange change)
@@ -115,7 +120,9 @@ internal sealed class Neighbors(bool readsDiagnosis, AnswerCache answers, Placem
     }
 
     private static SmallestChange Of(Indication to, params IEnumerable<CaseChange> changes) =>
-        new(changes.ToImmutableSortedDictionary(change => change.Name, change => change.Value, StringComparer.Ordinal), to.Label);
+        new(changes.Aggregate(NoChange, (known, change) => known.Add(change.Name, change.Value)), to.Label);
+
+    private static readonly ImmutableSortedDictionary<string, FactValue> NoChange = ImmutableSortedDictionary.Create<string, FactValue>(StringComparer.Ordinal);
 
     /// <summary>What is indicated after changes, where every completion agrees.</summary>
     private Indication? With(params ReadOnlySpan<CaseChange> changes)

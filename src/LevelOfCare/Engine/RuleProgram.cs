@@ -33,6 +33,15 @@ internal sealed class RuleProgram
         Plans = Stratifier.Order(plans ?? [.. Rules.Select(PlanOf)]);
         SlotTypes = [.. Plans.SelectMany(plan => plan.Patterns).Select(pattern => pattern.FactType).Distinct()];
         PatternSlots = [.. Plans.Select(plan => plan.Patterns.Select(pattern => SlotTypes.IndexOf(pattern.FactType)).ToArray())];
+        ConstantsBySlot = new List<object>?[SlotTypes.Length];
+        foreach (var fact in constants)
+        {
+            foreach (var slot in SlotsOf(fact.GetType()))
+            {
+                (ConstantsBySlot[slot] ??= []).Add(fact);
+            }
+        }
+
         NeededSlots = [.. Plans.Select((plan, index) => PatternSlots[index].Where((_, pattern) => plan.Patterns[pattern].Kind != PatternKind.Not).Distinct().ToArray())];
         yieldSlots = [.. Plans.Select(plan => plan.Yields.Select(yielded => SlotsOf(yielded.FactType)).ToArray())];
     }
@@ -42,6 +51,9 @@ internal sealed class RuleProgram
 
     /// <summary>Facts that hold in every run.</summary>
     public IReadOnlyList<object> Constants { get; }
+
+    /// <summary>The same by the slots that see them; <see langword="null"/> where a slot sees none. Not to be changed.</summary>
+    public List<object>?[] ConstantsBySlot { get; }
 
     /// <summary>The plans in the order to run them.</summary>
     public ImmutableArray<RulePlan> Plans { get; }

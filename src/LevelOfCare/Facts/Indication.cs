@@ -33,6 +33,9 @@ public sealed record Indication
     /// <summary>The label, such as <c>2.7 COE + RR</c>.</summary>
     public string Label { get; }
 
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Level, CoOccurringEnhanced, RecoveryResidence, BiomedicallyEnhanced);
+
     /// <summary>The fact as a sentence.</summary>
     /// <returns>A sentence without a full stop.</returns>
     public override string ToString() => $"{Label} is indicated";

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Numerics;
 using LevelOfCare.Criteria.Programs;
 
 namespace LevelOfCare.Facts;
@@ -7,6 +8,7 @@ namespace LevelOfCare.Facts;
 /// <remarks>Ids are unique in a case, so that two of these facts are equal where their ids are.</remarks>
 public sealed record OfferedProgram
 {
+    private const int DaysInWeek = 7;
     private const int LongDayMinutes = 180;
 
     private readonly ImmutableArray<string> capabilities;
@@ -26,12 +28,26 @@ public sealed record OfferedProgram
         IsInLanguage = preferences?.Language is not { } language || (offer.Languages ?? []).Contains(language);
 
         var week = offer.Week ?? [];
-        var clinical = week.Where(session => profile.Clinical.Contains(session.Modality)).ToList();
-        var days = clinical.GroupBy(session => session.Day).Select(day => day.Sum(SessionTimes.Minutes)).ToList();
-        ClinicalMinutes = days.Sum();
-        ContactDays = days.Count;
-        LongDays = days.Count(minutes => minutes >= LongDayMinutes);
-        GroupMinutes = week.Where(session => session.Modality == Modality.Group).Sum(SessionTimes.Minutes);
+        var days = 0;
+        Span<int> minutes = stackalloc int[DaysInWeek];
+        foreach (var session in week)
+        {
+            var length = SessionTimes.Minutes(session);
+            GroupMinutes += session.Modality == Modality.Group ? length : 0;
+            if (profile.Clinical.Contains(session.Modality))
+            {
+                days |= 1 << (int)session.Day;
+                minutes[(int)session.Day] += length;
+                ClinicalMinutes += length;
+            }
+        }
+
+        ContactDays = BitOperations.PopCount((uint)days);
+        foreach (var clinical in minutes)
+        {
+            LongDays += clinical >= LongDayMinutes ? 1 : 0;
+        }
+
         Conflicts = SessionTimes.Conflicts(week, preferences);
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LevelOfCare.Criteria.Programs;
 
 namespace LevelOfCare.Facts;
@@ -5,7 +6,7 @@ namespace LevelOfCare.Facts;
 /// <summary>A place where the person might be treated: a program's, or the level that was selected where no program is named.</summary>
 public sealed record ProposedPlacement
 {
-    internal ProposedPlacement(string about, string code, Edition edition, Edition caseEdition, IEnumerable<string> alongside)
+    internal ProposedPlacement(string about, string code, Edition edition, Edition caseEdition, ImmutableArray<string> alongside)
     {
         About = about;
         Code = code;

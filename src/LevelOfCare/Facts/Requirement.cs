@@ -150,6 +150,9 @@ public sealed record Requirement
     /// <summary>The minimum as decisions print it, such as <c>2.7 COE</c>.</summary>
     public string MinimumText => AsksForEnhanced ? $"{Minimum.Code} COE" : Minimum.Code;
 
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(About, Value, Minimum);
+
     /// <summary>The fact as a sentence.</summary>
     /// <returns>A sentence without a full stop.</returns>
     public override string ToString() => $"{About} = {Value} asks for at least {MinimumText}";

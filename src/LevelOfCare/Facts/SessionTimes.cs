@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace LevelOfCare.Facts;
 
 /// <summary>Times of sessions in whole minutes.</summary>
@@ -7,9 +9,9 @@ internal static class SessionTimes
     public static int Minutes(ProgramSession session) => MinuteOf(session.To) - MinuteOf(session.From);
 
     /// <summary>The sessions that fall into times to be kept, in words; touching is no conflict.</summary>
-    public static string Conflicts(IEnumerable<ProgramSession> week, Preferences? preferences) => string.Join(
+    public static string Conflicts(ImmutableArray<ProgramSession> week, Preferences? preferences) => preferences?.Busy is not { Length: > 0 } ? "" : string.Join(
         ", ",
-        week.SelectMany(_ => preferences?.Busy ?? [], (session, busy) => (Session: session, Busy: busy))
+        week.SelectMany(_ => preferences.Busy, (session, busy) => (Session: session, Busy: busy))
             .Where(pair => pair.Session.Day == pair.Busy.Day && pair.Session.From < pair.Busy.To && pair.Busy.From < pair.Session.To)
             .OrderBy(pair => pair.Session.Day).ThenBy(pair => pair.Session.From).ThenBy(pair => pair.Busy.Why)
             .Select(pair => $"{pair.Session.Day} {pair.Session.From:HH\\:mm}-{pair.Session.To:HH\\:mm} ({pair.Busy.Why.ToString().ToLowerInvariant()})")

@@ -5,16 +5,15 @@ internal static class ProgramChecks
 {
     public static void Check(PlacementCase patientCase, CaseProblems problems)
     {
-        var ids = new HashSet<string>(StringComparer.Ordinal);
         for (var place = 0; place < patientCase.Programs.Length; place++)
         {
             var program = patientCase.Programs[place];
-            var path = $"$.programs[{place}]";
+            var path = PathOf(place);
             if (program.Id.Length == 0)
             {
                 problems.Empty($"{path}.id");
             }
-            else if (!ids.Add(program.Id))
+            else if (IsTaken(program.Id, patientCase.Programs.AsSpan()[..place]))
             {
                 problems.Repeated($"{path}.id", program.Id, "program id");
             }
@@ -61,10 +60,41 @@ internal static class ProgramChecks
             {
                 problems.TimeOrder($"{path}.week[{place}].to", session.To);
             }
-            else if (week.Take(place).Any(earlier => earlier.Day == session.Day && earlier.From < session.To && session.From < earlier.To))
+            else if (Overlaps(session, week.AsSpan()[..place]))
             {
                 problems.Overlap($"{path}.week[{place}].from", session.From);
             }
         }
     }
+
+    private static bool Overlaps(ProgramSession session, ReadOnlySpan<ProgramSession> earlier)
+    {
+        foreach (var other in earlier)
+        {
+            if (other.Day == session.Day && other.From < session.To && session.From < other.To)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsTaken(string id, ReadOnlySpan<ProgramOffer> earlier)
+    {
+        foreach (var other in earlier)
+        {
+            if (other.Id == id)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Paths are needed for problems only, but the first ones are cheap to keep.</summary>
+    private static string PathOf(int place) => place < Paths.Length ? Paths[place] : $"$.programs[{place}]";
+
+    private static readonly string[] Paths = [.. Enumerable.Range(0, 16).Select(place => $"$.programs[{place}]")];
 }

@@ -12,14 +12,10 @@ internal sealed class GuardedFacts
     {
         this.program = program;
         this.diagrams = diagrams;
-        slots = new List<object>?[program.SlotCount];
-        foreach (var constant in program.Constants)
-        {
-            Add(constant, DiagramBuilder.True);
-        }
+        slots = [.. program.ConstantsBySlot];
     }
 
-    /// <summary>Every fact that may hold.</summary>
+    /// <summary>Every fact that may hold, but for constants.</summary>
     public IEnumerable<object> All => guards.Keys;
 
     /// <summary>Adds a fact under a guard.</summary>
@@ -39,12 +35,19 @@ internal sealed class GuardedFacts
         guards.Add(fact, guard);
         foreach (var slot in program.SlotsOf(fact.GetType()))
         {
-            (slots[slot] ??= []).Add(fact);
+            // Constants are in a list that all runs share; it is copied before something is added.
+            var own = slots[slot];
+            if (own is null || own == program.ConstantsBySlot[slot])
+            {
+                slots[slot] = own = own is null ? [] : [.. own];
+            }
+
+            own.Add(fact);
         }
     }
 
-    /// <summary>The answers under which a fact holds.</summary>
-    public int GuardOf(object fact) => guards[fact];
+    /// <summary>The answers under which a fact holds; all of them for a constant.</summary>
+    public int GuardOf(object fact) => guards.TryGetValue(fact, out var guard) ? guard : DiagramBuilder.True;
 
     /// <summary>The slots that may have facts.</summary>
     public SlotSet Filled
