@@ -51,4 +51,25 @@ public sealed class WhyNotSpecs
         Named(told).Should().Be("2.1: mentalHealthDiagnosis");
         told.Sentence.Should().Contain("[BOTH-COE]").And.EndWith("If mentalHealthDiagnosis asked for nothing, 2.1 would be indicated.");
     }
+
+    /// <summary>Danger was offered as a change that gives MH-INPATIENT; it is an emergency, and then there is no label.</summary>
+    [Fact]
+    public void Danger_is_never_a_change_since_it_is_an_emergency()
+    {
+        var decision = PlacementEngine.Default.Evaluate(GivenMental.Both(GivenMental.Intensive, "4A=B"));
+
+        decision.SmallestChanges!.Value.Should().Contain(change => change.Change.ContainsKey("needs24HourCare")).And.NotContain(change => change.Change.ContainsKey("dangerToSelfOrOthers"));
+        decision.WhyNotHigher!.Value.Single().Sentence.Should().NotContain("danger");
+    }
+
+    /// <summary>4 was offered as higher than MH-INPATIENT, which ranks as 4.</summary>
+    [Fact]
+    public void A_level_that_ranks_the_same_in_the_other_track_is_not_higher()
+    {
+        var decision = PlacementEngine.Default.Evaluate(GivenMental.Third(GivenMental.Inpatient, SubstanceUseDisorder.NotMet, 0, 0, 0, 0, 2, 0));
+
+        decision.Label.Should().Be("MH-INPATIENT");
+        decision.SmallestChanges!.Value.Should().Contain(change => change.Label == "4 COE");
+        decision.WhyNotHigher!.Value.Should().BeEmpty();
+    }
 }

@@ -22,7 +22,7 @@ internal static class CaseChanges
             var current = answered.Answers[question];
             for (var answer = 0; current != AnsweredCase.Unknown && answer < questions[question].Answers.Length; answer++)
             {
-                if (answer != current)
+                if (answer != current && !IsEmergency(questions[question], answer))
                 {
                     changes.Add(new(questions[question].Name, questions[question].Answers[answer].Value, question, answer, Math.Abs(answer - current)));
                 }
@@ -35,6 +35,9 @@ internal static class CaseChanges
         }
 
         return changes.ToImmutable();
+
+        // Danger is an emergency and no level.
+        static bool IsEmergency(CaseQuestion question, int answer) => question.Answers[answer].Facts is [MentalHealthAnswer { IsDanger: true }];
 
         void AddDiagnoses()
         {

@@ -5,6 +5,10 @@ internal sealed class IntensityOrder : IComparer<CareLevel?>
 {
     public static IntensityOrder Instance { get; } = new();
 
+    /// <summary>Whether a level is more intensive than another; one that ranks the same in the other track is not.</summary>
+    public static bool IsHigher(CareLevel level, CareLevel other) => Instance.Compare(level, other) > 0
+        && (level.Edition == other.Edition || (level.Edition is { } edition ? level.Rank > MentalHealthLevels.RanksAs(other, edition).Rank : MentalHealthLevels.RanksAs(level, other.Edition!.Value).Rank > other.Rank));
+
     public int Compare(CareLevel? x, CareLevel? y) => (x, y) switch
     {
         (null, null) => 0,

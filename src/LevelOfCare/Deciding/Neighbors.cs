@@ -36,7 +36,7 @@ internal sealed class Neighbors(bool readsDiagnosis, AnswerCache answers, Placem
         // Of ratings only: what is asked beside them has no order of severity.
         foreach (var key in Singles.Where(single => single.Change.Question is { } question && Subdimension.TryParse(single.Change.Name) is not null && single.Change.Answer > answered.Answers[question]).GroupBy(single => single.Change.Question!.Value))
         {
-            if (key.FirstOrDefault(single => IntensityOrder.Instance.Compare(single.To.Level, indicated.Level) > 0) is (not null, not null) edge)
+            if (key.FirstOrDefault(single => IntensityOrder.IsHigher(single.To.Level, indicated.Level)) is (not null, not null) edge)
             {
                 var given = answered.Questionnaire.Questions[key.Key].Answers[answered.Answers[key.Key]].Value;
                 var message = writer.Write(Sentences.LessSevereGivesMore(edge.Change.Name, $"{edge.Change.Value}", $"{given}", edge.To.Label, indicated.Label));

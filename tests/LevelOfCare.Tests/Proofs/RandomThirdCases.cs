@@ -37,12 +37,15 @@ internal static class RandomThirdCases
             AssessedOn = new(2026, 11, 20),
             Ratings = Keys.ToDictionary(key => key, _ => new RatingValue(isMild ? random.Next(random.Next(4) == 0 ? 5 : 3) : random.Next(5))),
             Facts = facts with { SubstanceUseDisorder = diagnosis, OpioidUseDisorder = diagnosis == SubstanceUseDisorder.NotMet ? false : facts.OpioidUseDisorder },
-            Withdrawal = random.Next(2) == 0 ? null : [.. Substances.OrderBy(_ => random.Next()).Take(1 + random.Next(2)).Select(substance => Item(random, substance))],
+            Withdrawal = random.Next(2) == 0 ? null : [.. Items(random)],
             Tags = random.Next(4) == 0 ? new Dictionary<string, string> { ["setting"] = "rural" } : null,
         };
     }
 
     private static readonly Substance[] Substances = Enum.GetValues<Substance>();
+
+    /// <summary>One or two substances, with a score or without.</summary>
+    public static IEnumerable<WithdrawalItem> Items(Random random) => Substances.OrderBy(_ => random.Next()).Take(1 + random.Next(2)).Select(substance => Item(random, substance));
 
     private static WithdrawalItem Item(Random random, Substance substance) => new()
     {

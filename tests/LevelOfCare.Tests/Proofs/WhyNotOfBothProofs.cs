@@ -62,7 +62,7 @@ public sealed class WhyNotOfBothProofs
         told.Select(entry => entry.Level).OfType<string>().Distinct().Should().Contain([.. WhyNotProofs.Third[1..^1], "MH-OP", "MH-IOP", "MH-PHP"], "a sample without a level would prove less of it");
     }
 
-    private static PlacementCase Fourth(int seed)
+    internal static PlacementCase Fourth(int seed)
     {
         var random = new Random(seed);
         var (ratings, _) = RandomRatings.Partial(random, 0, seed % 4 == 0 ? 2 : 0);
@@ -140,7 +140,7 @@ public sealed class WhyNotOfBothProofs
         return house && Array.IndexOf(Ladder, left) < 1 ? MentalHealthOracle.Iop : left;
     }
 
-    private static int Intensity(Edition? edition, string code) =>
+    internal static int Intensity(Edition? edition, string code) =>
         code == "outOfScope" ? -1
         : edition is null ? Array.IndexOf(Ladder, code)
         : code.StartsWith("MH", StringComparison.Ordinal) ? 2 * MentalHealthLevels.RanksAs(MentalHealthLevels.All.Single(level => level.Code == code), edition.Value).Rank
@@ -167,7 +167,7 @@ public sealed class WhyNotOfBothProofs
 
     private static bool[] Values(bool? known) => known is { } value ? [value] : YesNo;
 
-    private static MentalHealthFacts Mental(Random random, bool isPartial)
+    internal static MentalHealthFacts Mental(Random random, bool isPartial)
     {
         bool? Of(int oneIn) => isPartial && random.Next(4) == 0 ? null : random.Next(oneIn) == 0;
         bool? Not(int oneIn) => !Of(oneIn);

@@ -28,10 +28,13 @@ internal sealed class WhyNotWriter(RuleProgram program, OutcomeReading reading, 
         return removal is null ? [] : [new(lower.Code, removal.Because, SentenceOf(lower, removal, derivations, known, answered.IsComplete))];
     }
 
-    /// <summary>What the next higher level that some single change gives would take; none at the highest.</summary>
+    /// <summary>
+    /// What the next higher level that some single change gives would take; none at the highest. Pairs need not be tried: below the highest level something that by itself asks for it is known not to,
+    /// or the case would not be decided.
+    /// </summary>
     public ImmutableArray<WhyNotHigher> Higher(Neighbors neighbors, Indication indicated)
     {
-        var higher = neighbors.Singles.Where(single => IntensityOrder.Instance.Compare(single.To.Level, indicated.Level) > 0).ToList();
+        var higher = neighbors.Singles.Where(single => IntensityOrder.IsHigher(single.To.Level, indicated.Level)).ToList();
         if (higher.Count == 0)
         {
             return [];
