@@ -18,7 +18,6 @@ internal static class Situation
     {
         typeof(CurrentStay), typeof(LevelAfterWithdrawal), typeof(WayDownRung), typeof(ReviewInterval),
         typeof(OfferedProgram), typeof(ProposedPlacement), typeof(ProgramWeek), typeof(ProgramTag), typeof(SelectedPlacement), typeof(AuthorizedCoverage), typeof(StepDownTail),
-        typeof(SustainedRemission),
     };
 
     /// <summary>The types of these facts and of all that the library's rules make of them; no rule that reads one may lead to a level, the library's or a house's.</summary>
@@ -31,7 +30,10 @@ internal static class Situation
 
     /// <summary>Where the person is; <see langword="null"/> where nowhere.</summary>
     public static CurrentStay? CurrentOf(PlacementCase patientCase) =>
-        patientCase.Current is { Level: not NotInCare } current ? new(current, patientCase.Edition, patientCase.AssessedOn) : null;
+        patientCase.Current is { Level: not NotInCare } current ? new(current, patientCase.Edition) : null;
+
+    /// <summary>The weeks of fewer hours on the way out of 2.1; <see langword="null"/> where the person is not in them.</summary>
+    public static StepDownTail? TailOf(PlacementCase patientCase) => StepDownTail.At(patientCase.AssessedOn, patientCase.Current?.TailSince);
 
     private static HashSet<Type> WithWhatFollows()
     {
