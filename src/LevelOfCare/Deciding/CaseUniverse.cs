@@ -19,6 +19,7 @@ internal static partial class CaseUniverse
     private static readonly string[] OtherValues = ["a value", "another value"];
     private static readonly bool[] EitherWay = [false, true];
     private static readonly int[] ContactDays = [1, 5];
+    private static readonly Remission?[] Remissions = [null, Remission.Sustained];
     private static readonly SelectionReason?[] Reasons = [null, SelectionReason.PatientRefuses];
     private static readonly Substance[] Scored = [Substance.Alcohol, Substance.Sedative, Substance.Opioid];
     private static readonly int?[] Cutoffs = [null, 0, 3, 5, 8, 10, 13, 19, 25, 40];
@@ -103,8 +104,9 @@ internal static partial class CaseUniverse
         yield return new("selected", [[], .. CareLevel.All(edition).SelectMany(_ => Reasons, (level, reason) =>
             (IReadOnlyList<object>)[new SelectedPlacement(new(ConstraintSubjects.Selected, level.Code, edition, edition, []), reason)])]);
         yield return YesOrNo(new AuthorizedCoverage(new() { Payer = "payer", Authorized = [] }));
-        yield return YesOrNo(new StepDownTail(DateOnly.MinValue));
-        yield return YesOrNo(new SustainedRemission());
+        yield return YesOrNo(StepDownTail.At(DateOnly.MinValue, DateOnly.MinValue)!);
+        yield return new("current", [[], .. CareLevel.All(edition).SelectMany(_ => Remissions, (level, remission) =>
+            (IReadOnlyList<object>)[new CurrentStay(new() { Level = level.Code, Progress = remission is null ? null : Progress.GoalsMet, Remission = remission }, edition)])]);
     }
 
     private static IEnumerable<ProgramOffer> Offers() =>

@@ -11,7 +11,7 @@ internal sealed class EmergencyDecider(RuleProgram program, IRuleRunner runner, 
     public PlacementDecision Decide(PlacementCase patientCase)
     {
         var named = EmergenciesOfCase.Of(patientCase);
-        var firings = runner.Run(program, [.. Facts(patientCase.Edition, named), .. Situation.CurrentOf(patientCase) is { } current ? [current] : (object[])[]]);
+        var firings = runner.Run(program, [.. Facts(patientCase.Edition, named), .. ((object?[])[Situation.CurrentOf(patientCase), Situation.TailOf(patientCase)]).OfType<object>()]);
         var place = firings.FactsOf().OfType<EvaluationPlace>().First();
         return new(new Explainer(patientCase, firings, place, receipts, writer))
         {

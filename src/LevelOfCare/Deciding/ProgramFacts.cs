@@ -6,8 +6,6 @@ namespace LevelOfCare.Deciding;
 /// <summary>What a case says of programs, selection and coverage, as facts.</summary>
 internal static class ProgramFacts
 {
-    private const int TailDays = 14;
-
     public static IEnumerable<object> Of(PlacementCase patientCase, ProgramProfile profile)
     {
         if (patientCase.Edition is not { } edition)
@@ -20,7 +18,7 @@ internal static class ProgramFacts
             .. Programs(patientCase, edition, profile),
             .. SelectionOf(patientCase, edition),
             .. patientCase.Coverage is { } coverage ? [new AuthorizedCoverage(coverage)] : Array.Empty<object>(),
-            .. Stay(patientCase, edition),
+            .. Situation.TailOf(patientCase) is { } tail ? [tail] : Array.Empty<object>(),
         ];
     }
 
@@ -85,26 +83,5 @@ internal static class ProgramFacts
         var placement = new ProposedPlacement(ConstraintSubjects.Selected, selected.Level, edition, edition, []);
         yield return placement;
         yield return new SelectedPlacement(placement, selected.Reason);
-    }
-
-    private static IEnumerable<object> Stay(PlacementCase patientCase, Edition edition)
-    {
-        if (patientCase.Current is not { } current)
-        {
-            yield break;
-        }
-
-        if (current.TailSince is { } since && patientCase.AssessedOn.DayNumber - since.DayNumber < TailDays)
-        {
-            yield return new StepDownTail(since);
-        }
-
-        var here = new ProposedPlacement("current", current.Level, current.Edition ?? edition, edition, []).Carried;
-        var isDone = here == FourthEditionLevels.Level10
-            || ((here == FourthEditionLevels.Level15 || here == FourthEditionLevels.Level17) && current.Progress == Progress.GoalsMet);
-        if (isDone && current.Remission == Remission.Sustained)
-        {
-            yield return new SustainedRemission();
-        }
     }
 }

@@ -20,7 +20,6 @@ internal static class Situation
     public static IReadOnlySet<Type> FromCase { get; } = new HashSet<Type>
     {
         typeof(CurrentStay), typeof(OfferedProgram), typeof(ProposedPlacement), typeof(ProgramWeek), typeof(ProgramTag), typeof(SelectedPlacement), typeof(AuthorizedCoverage), typeof(StepDownTail),
-        typeof(SustainedRemission),
     };
 
     private static readonly HashSet<Type> AllGiven = [.. FromCase, typeof(LevelAfterWithdrawal), typeof(WayDownRung), typeof(ReviewInterval)];
@@ -35,7 +34,10 @@ internal static class Situation
 
     /// <summary>Where the person is; <see langword="null"/> where nowhere.</summary>
     public static CurrentStay? CurrentOf(PlacementCase patientCase) =>
-        patientCase.Current is { Level: not NotInCare } current ? new(current, patientCase.Edition, patientCase.AssessedOn) : null;
+        patientCase.Current is { Level: not NotInCare } current ? new(current, patientCase.Edition) : null;
+
+    /// <summary>The weeks of fewer hours on the way out of 2.1; <see langword="null"/> where the person is not in them.</summary>
+    public static StepDownTail? TailOf(PlacementCase patientCase) => StepDownTail.At(patientCase.AssessedOn, patientCase.Current?.TailSince);
 
     private static HashSet<Type> WithWhatFollows()
     {

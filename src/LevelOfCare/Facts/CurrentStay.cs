@@ -5,12 +5,9 @@ namespace LevelOfCare.Facts;
 /// <summary>Where the person is in care now. Need is never derived from it.</summary>
 public sealed record CurrentStay
 {
-    /// <summary>Fewer hours than the minimum of 2.1 are in order for two weeks on the way out.</summary>
-    private const int TailDays = 14;
-
     private readonly string? addOns;
 
-    internal CurrentStay(CurrentPlacement current, Edition? edition, DateOnly assessedOn)
+    internal CurrentStay(CurrentPlacement current, Edition? edition)
     {
         Level = current.Level;
         Edition = edition;
@@ -26,12 +23,6 @@ public sealed record CurrentStay
         if (edition is { } known)
         {
             Ranked = rung is { } withdrawal ? Crosswalk.In(known, withdrawal) : Crosswalk.In(known, CareLevel.Parse(written!.Value, Level));
-        }
-
-        if (current.TailSince is { } since && since <= assessedOn)
-        {
-            TailEnds = since.DayNumber > DateOnly.MaxValue.DayNumber - TailDays ? DateOnly.MaxValue : since.AddDays(TailDays);
-            IsInTail = assessedOn < TailEnds;
         }
     }
 
@@ -59,15 +50,6 @@ public sealed record CurrentStay
     /// <summary>Remission; <see langword="null"/> where not stated.</summary>
     public Remission? Remission { get; }
 
-    /// <summary>The first day after the tail of 2.1; <see langword="null"/> where there is none.</summary>
-    public DateOnly? TailEnds { get; }
-
-    /// <summary>Whether the assessment lies in the tail, the two weeks of fewer hours on the way out of 2.1.</summary>
-    public bool IsInTail { get; }
-
-    /// <summary>Whether the tail is one of a placement in 2.1.</summary>
-    public bool IsInTailOfIntensiveOutpatient => IsInTail && Ranked?.Code == "2.1";
-
     /// <summary>Whether it is stated what the placement adds.</summary>
     public bool HasAddOnList => addOns is not null;
 
@@ -94,6 +76,12 @@ public sealed record CurrentStay
 
     /// <summary>Whether the person is monitored in remission, at 1.0.</summary>
     public bool IsMonitored => Ranked == FourthEditionLevels.Level10;
+
+    /// <summary>Whether the person is at 2.1.</summary>
+    public bool IsIntensiveOutpatient => Ranked?.Code == "2.1";
+
+    /// <summary>Whether the person is monitored already, or has met the goals of outpatient care.</summary>
+    public bool MayBeMonitored => IsMonitored || (IsFourthOutpatient && IsGoalsMet);
 
     /// <summary>Whether the person is at 1.5 or 1.7 of the fourth edition.</summary>
     public bool IsFourthOutpatient => Ranked == FourthEditionLevels.Level15 || Ranked == FourthEditionLevels.Level17;

@@ -242,7 +242,6 @@ internal static class RuleCatalog
     public static Rule[] SelectionConstraints() =>
     [
         new IndicatedLevelIsExpected(),
-        new SustainedRemissionReachesMonitoring(),
         new MonitoringIsExpectedOnceReached(),
         new DifferentSelectionNeedsAReason(),
         new SelectionBelowIndicatedIsJustified(),

@@ -44,7 +44,7 @@ internal static class TransitionMessages
 
     public static Message DischargeCompleted(CurrentStay stay) => new(MessageKeys.TransitionDischargeCompleted, stay.Level);
 
-    public static Message Tail(CurrentStay stay) => new(MessageKeys.TransitionTail, Day(stay.TailEnds ?? DateOnly.MinValue));
+    public static Message Tail(StepDownTail tail) => new(MessageKeys.TransitionTail, Day(tail.Ends));
 
     public static Message SkipsLevels(CurrentStay stay, IndicatedCare care) => new(MessageKeys.SkipsLevels, stay.Level, care.Level.Code);
 

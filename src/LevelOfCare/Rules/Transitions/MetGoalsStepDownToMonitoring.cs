@@ -4,7 +4,7 @@ using LevelOfCare.Wording;
 namespace LevelOfCare.Rules.Transitions;
 
 [Name("T-09-STEP-DOWN")]
-[Description("From 1.5 or 1.7, with the goals met, monitoring is the step down.")]
+[Description("From 1.5 or 1.7, monitoring is the step down where it is enough.")]
 [Tag("transition:stepDown")]
 [Source(Confidence.Medium, Citations.Guide)]
 [Priority(Stage.Choose)]
@@ -15,7 +15,7 @@ internal sealed partial class MetGoalsStepDownToMonitoring : Rule
         CurrentStay stay = default!;
 
         When()
-            .Match(() => stay, current => current.IsFourthOutpatient, current => current.IsGoalsMet)
+            .Match(() => stay, current => current.IsFourthOutpatient)
             .Exists<RemissionMonitoring>();
 
         Then()

@@ -3,7 +3,7 @@ using LevelOfCare.Facts;
 namespace LevelOfCare.Rules.Transitions;
 
 [Name("T-09")]
-[Description("In sustained remission, with 1.5 and nothing more indicated and nothing left to evaluate, monitoring is enough.")]
+[Description("In sustained remission, in monitoring already or with the goals of outpatient care met, with 1.5 and nothing more indicated and nothing left to evaluate, monitoring is enough.")]
 [Source(Confidence.Medium, Citations.Guide)]
 [Priority(Stage.Place)]
 internal sealed partial class SustainedRemissionMayBeMonitored : Rule
@@ -16,7 +16,7 @@ internal sealed partial class SustainedRemissionMayBeMonitored : Rule
             .Match(() => care, indicated => indicated.IsPlainOutpatient)
             .Not<Requirement>(requirement => requirement.IsBeyondOutpatient)
             .Not<PendingAction>(action => action.IsEvaluation)
-            .Exists<CurrentStay>(stay => stay.IsSustainedRemission);
+            .Exists<CurrentStay>(stay => stay.IsSustainedRemission, stay => stay.MayBeMonitored);
 
         Then()
             .Yield(_ => new RemissionMonitoring());

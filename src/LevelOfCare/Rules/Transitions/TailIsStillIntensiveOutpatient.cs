@@ -11,13 +11,14 @@ internal sealed partial class TailIsStillIntensiveOutpatient : Rule
 {
     public override void Define()
     {
-        CurrentStay stay = default!;
+        StepDownTail tail = default!;
 
         When()
-            .Match(() => stay, current => current.IsInTailOfIntensiveOutpatient)
+            .Match(() => tail)
+            .Exists<CurrentStay>(stay => stay.IsIntensiveOutpatient)
             .Exists<TransitionChoice>();
 
         Then()
-            .Yield(_ => new TransitionReason(TransitionMessages.Tail(stay)));
+            .Yield(_ => new TransitionReason(TransitionMessages.Tail(tail)));
     }
 }

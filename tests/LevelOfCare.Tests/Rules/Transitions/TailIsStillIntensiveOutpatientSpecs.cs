@@ -37,4 +37,13 @@ public sealed class TailIsStillIntensiveOutpatientSpecs
 
         (patientCase with { Current = patientCase.Current! with { TailSince = DateOnly.MaxValue } }).Move().Should().Be("stepDown 2.1 to 1.5");
     }
+
+    [Fact]
+    public void It_is_told_beside_an_emergency_too()
+    {
+        var patientCase = Moving.Fourth("2.1");
+
+        (patientCase with { Current = patientCase.Current! with { TailSince = new(2026, 11, 7) }, Emergencies = [Emergency.Overdose] }).Because()
+            .Should().Contain(reason => reason.Contains("still in 2.1", StringComparison.Ordinal));
+    }
 }

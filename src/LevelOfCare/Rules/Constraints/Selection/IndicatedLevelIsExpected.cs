@@ -14,7 +14,7 @@ internal sealed partial class IndicatedLevelIsExpected : Rule
 
         When()
             .Match(() => care)
-            .Not<MonitoringReached>();
+            .Not<RemissionMonitoring>();
 
         Then()
             .Yield(_ => new ExpectedSelection(care.Level));

@@ -10,10 +10,10 @@ internal sealed partial class MonitoringIsExpectedOnceReached : Rule
 {
     public override void Define()
     {
-        MonitoringReached reached = default!;
+        RemissionMonitoring monitoring = default!;
 
         When()
-            .Match(() => reached);
+            .Match(() => monitoring);
 
         Then()
             .Yield(_ => new ExpectedSelection(FourthEditionLevels.Level10));
