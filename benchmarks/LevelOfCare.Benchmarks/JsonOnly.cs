@@ -9,7 +9,7 @@ internal static class JsonOnly
     /// <summary>Writes lines of cases, the benchmark's complete ones in turn.</summary>
     public static void Generate(long lines, Stream output)
     {
-        var cases = Cases.Complete.Select(patientCase =>
+        var cases = Cases.FourthEditionCases.Complete.Select(patientCase =>
         {
             var line = new ArrayBufferWriter<byte>();
             PlacementJson.WriteCase(line, patientCase);
@@ -26,7 +26,7 @@ internal static class JsonOnly
     /// <summary>Reads each line as a case and writes a decision that was made before: the one for the case at its place.</summary>
     public static void Echo(Stream input, Stream output)
     {
-        var decisions = Cases.Complete.Select(PlacementEngine.Default.Evaluate).ToArray();
+        var decisions = Cases.FourthEditionCases.Complete.Select(PlacementEngine.Default.Evaluate).ToArray();
         foreach (var decision in decisions)
         {
             PlacementJson.WriteDecision(decision);

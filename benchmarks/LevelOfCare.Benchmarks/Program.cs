@@ -1,5 +1,8 @@
 using BenchmarkDotNet.Running;
 using LevelOfCare.Benchmarks;
+using LevelOfCare.Benchmarks.Cases;
+using LevelOfCare.Benchmarks.FourthEdition;
+using LevelOfCare.Benchmarks.ThirdEdition;
 
 switch (args)
 {
@@ -9,7 +12,12 @@ switch (args)
     case ["echo"]:
         JsonOnly.Echo(Console.OpenStandardInput(), Console.OpenStandardOutput());
         break;
-    case ["nothing"]:
+    case ["agree"]:
+        new EvaluateBenchmark().TwinsAgree();
+        new PlacedBenchmark().TwinAgrees();
+        new ThirdEditionBenchmark().TwinAgrees();
+        Console.WriteLine(Coverage.Of("fourth edition, placed", FourthEditionCases.Placed));
+        Console.WriteLine(Coverage.Of("third edition", ThirdEditionCases.Complete));
         break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
