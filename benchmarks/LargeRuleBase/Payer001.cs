@@ -72,7 +72,7 @@ internal sealed partial class FartherProgramsAreNotPaidFor : Rule
 }
 
 [Name("PAYER-001-AUTHORIZATION")]
-[Description("The payer authorizes residential care before admission.")]
+[Description("The payer authorizes clinically managed residential care before admission.")]
 internal sealed partial class ResidentialCareIsAuthorizedFirst : Rule
 {
     public override void Define()
@@ -81,7 +81,7 @@ internal sealed partial class ResidentialCareIsAuthorizedFirst : Rule
 
         When()
             .Exists<CaseTag>(tag => tag.Key == "payer", tag => tag.Value == "001")
-            .Match(() => care, indicated => indicated.Level.Is24Hour);
+            .Match(() => care, indicated => indicated.Level.Is24Hour, indicated => !indicated.Level.IsMedicallyManaged);
 
         Then()
             .Yield(_ => new Finding("PAYER-001-AUTHORIZATION", Severity.Warning, "coverage", $"The payer authorizes {care.Level.Code} before admission. Ask with the evidence summary."));

@@ -1,16 +1,19 @@
 using BenchmarkDotNet.Running;
-using LevelOfCare.Benchmarks;
+using LevelOfCare.Benchmarks.Batch;
 using LevelOfCare.Benchmarks.Cases;
 using LevelOfCare.Benchmarks.FourthEdition;
 using LevelOfCare.Benchmarks.ThirdEdition;
 
 switch (args)
 {
-    case ["generate", var lines]:
-        JsonOnly.Generate(long.Parse(lines, System.Globalization.CultureInfo.InvariantCulture), Console.OpenStandardOutput());
+    case ["cases"]:
+        BatchLines.WriteCases(Console.OpenStandardOutput());
         break;
-    case ["echo"]:
-        JsonOnly.Echo(Console.OpenStandardInput(), Console.OpenStandardOutput());
+    case ["echo", var decisions]:
+        TypedEcho.Run(Console.OpenStandardInput(), Console.OpenStandardOutput(), decisions);
+        break;
+    case ["echo-own"]:
+        LibraryEcho.Run(Console.OpenStandardInput(), Console.OpenStandardOutput());
         break;
     case ["agree"]:
         new EvaluateBenchmark().TwinsAgree();

@@ -15,6 +15,9 @@ internal static class FourthEditionCases
     /// <summary>Cases with so many keys unknown.</summary>
     public static PlacementCase[] Unknown(int keys) => [.. Enumerable.Range(0, Count).Select(seed => Make(seed, keys))];
 
+    /// <summary>One case.</summary>
+    public static PlacementCase Make(int seed, int unknown, bool isPlaced) => isPlaced ? Place(Make(seed, unknown), seed) : Make(seed, unknown);
+
     private static PlacementCase Make(int seed, int unknown)
     {
         var random = new Random(seed);

@@ -23,7 +23,17 @@ internal static class PayerCases
                 ["network"] = Networks[payer % Networks.Length],
                 ["setting"] = payer < 3 ? "rural" : "urban",
             },
-            Programs = [.. patientCase.Programs.Select(program => program with { Tags = new Dictionary<string, string> { ["network"] = random.Of(Networks) } })],
+            Programs =
+            [
+                .. patientCase.Programs.Select(program => program with
+                {
+                    Tags = new Dictionary<string, string>
+                    {
+                        ["network"] = random.OneIn(4) ? random.Of(Networks) : Networks[payer % Networks.Length],
+                        ["formulary"] = random.OneIn(4) ? "none" : payer.ToString("000", CultureInfo.InvariantCulture),
+                    },
+                }),
+            ],
         };
     }
 }

@@ -12,13 +12,20 @@ internal static class ThirdEditionCases
     public static PlacementCase[] Complete { get; } = [.. Enumerable.Range(0, Count).Select(Make)];
 
     /// <summary>The ratings, facts and withdrawal of the same cases, alone, with so many ratings or facts unknown.</summary>
-    public static PlacementCase[] Unknown(int answers) => [.. Complete.Select((patientCase, seed) => WithUnknown(patientCase, seed, answers))];
+    public static PlacementCase[] Unknown(int answers) => [.. Complete.Select((patientCase, seed) => Alone(WithUnknown(patientCase, seed, answers)))];
 
     /// <summary>A case of which nothing is known.</summary>
     public static PlacementCase NothingKnown { get; } = new()
     {
         Id = "nothing-known", Edition = Edition.Third, Population = Population.Adult, AssessedOn = Draw.Day, Ratings = new Dictionary<string, RatingValue>(),
     };
+
+    /// <summary>One case.</summary>
+    public static PlacementCase Make(int seed, int unknown, bool isPlaced)
+    {
+        var patientCase = WithUnknown(Make(seed), seed, unknown);
+        return isPlaced ? patientCase : Alone(patientCase);
+    }
 
     private static PlacementCase Make(int seed)
     {
@@ -137,6 +144,9 @@ internal static class ThirdEditionCases
             };
         }
 
-        return patientCase with { Ratings = ratings, Facts = facts, Current = null, Preferences = null, Programs = [], Coverage = null, Selected = null };
+        return patientCase with { Ratings = ratings, Facts = facts };
     }
+
+    private static PlacementCase Alone(PlacementCase patientCase) =>
+        patientCase with { Current = null, Preferences = null, Programs = [], Coverage = null, Selected = null };
 }
