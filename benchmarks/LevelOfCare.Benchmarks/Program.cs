@@ -1,8 +1,6 @@
 using BenchmarkDotNet.Running;
+using LevelOfCare.Benchmarks;
 using LevelOfCare.Benchmarks.Batch;
-using LevelOfCare.Benchmarks.Cases;
-using LevelOfCare.Benchmarks.FourthEdition;
-using LevelOfCare.Benchmarks.ThirdEdition;
 
 switch (args)
 {
@@ -16,11 +14,7 @@ switch (args)
         LibraryEcho.Run(Console.OpenStandardInput(), Console.OpenStandardOutput());
         break;
     case ["agree"]:
-        new EvaluateBenchmark().TwinsAgree();
-        new PlacedBenchmark().TwinAgrees();
-        new ThirdEditionBenchmark().TwinAgrees();
-        Console.WriteLine(Coverage.Of("fourth edition, placed", FourthEditionCases.Placed));
-        Console.WriteLine(Coverage.Of("third edition", ThirdEditionCases.Complete));
+        Agreements.Show();
         break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

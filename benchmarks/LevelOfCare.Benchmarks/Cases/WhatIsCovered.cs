@@ -3,7 +3,7 @@ using System.Text;
 namespace LevelOfCare.Benchmarks.Cases;
 
 /// <summary>What a set of cases covers: how often each answer comes up, so that anybody can see that a comparison is not of one path alone.</summary>
-internal static class Coverage
+internal static class WhatIsCovered
 {
     public static string Of(string name, IReadOnlyCollection<PlacementCase> cases)
     {
