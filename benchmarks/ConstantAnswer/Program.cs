@@ -1,0 +1,3 @@
+using LevelOfCare.Benchmarks.ConstantAnswer;
+
+return ConstantCommandLine.Run(args);
