@@ -17,12 +17,14 @@ internal static class CommandTree
             "Decides one case by both editions and compares the decisions.",
             File("CASE.json", "The case with ratings3 and ratings4; '-' reads standard input."),
             OneOf("--editions", "The editions to compare: 3,4.", "3,4", "3,4", "4,3"),
-            Format("text", "json")),
+            Format("text", "json"),
+            Profile()),
         Verb(
             "check",
             "Checks programs, selection and coverage of a case against its constraints.",
             File("CASE.json", "The case; '-' reads standard input. With empty ratings its programs are checked by themselves."),
-            Format("text", "json")),
+            Format("text", "json"),
+            Profile()),
         Verb(
             "levels",
             "Lists the levels of care with hours, setting and management.",
@@ -35,7 +37,8 @@ internal static class CommandTree
             "Confirms an old decision, or says what is not the same.",
             File("DECISION.json", "The decision as it was written; '-' reads standard input."),
             File("CASE.json", "The case that it was made from."),
-            Format("text", "json")),
+            Format("text", "json"),
+            Profile()),
         Schema(),
         Screen(),
     };
@@ -44,7 +47,7 @@ internal static class CommandTree
     {
         var file = File("CASE.json", "The case; '-' reads standard input.");
         var format = Format("text", "json", "markdown", "html");
-        var verb = new Command("evaluate", "Decides one case and explains the decision.") { file, format, Register() };
+        var verb = new Command("evaluate", "Decides one case and explains the decision.") { file, format, Register(), Profile() };
         verb.SetAction(parsed => evaluate(parsed.GetRequiredValue(file), parsed.GetRequiredValue(format)));
         return verb;
     }
@@ -55,13 +58,20 @@ internal static class CommandTree
         File("IN.ndjson", "The cases, one on each line; '-' reads standard input."),
         new Option<string?>("--output", "-o") { Description = "Where to write; standard output where not given." },
         new Option<string?>("--against") { Description = "Old decisions of the same cases, one on each line: whose decision moved is reported, instead of the decisions." },
-        Register());
+        Register(),
+        Profile());
+
+    private static Option<string?> Profile() => new("--profile")
+    {
+        HelpName = "FILE",
+        Description = "Settings of a state, payer or clinic to decide by; '-' reads standard input. Receipts name the profile. 'levelofcare schema profile' tells the form.",
+    };
 
     private static Command Schema()
     {
-        var document = File("DOCUMENT", "case or decision.");
-        document.AcceptOnlyFromAmong("case", "decision");
-        return Verb("schema", "Prints the JSON Schema of a case or a decision.", document);
+        var document = File("DOCUMENT", "case, decision or profile.");
+        document.AcceptOnlyFromAmong("case", "decision", "profile");
+        return Verb("schema", "Prints the JSON Schema of a case, a decision or a profile.", document);
     }
 
     private static Command Screen() => Verb(

@@ -65,7 +65,7 @@ internal sealed class ContinuumDecider(RuleProgram program, SafetyFloors? floors
         if (level.Diagrams is { } diagrams)
         {
             var answers = level.Rated.MildestAnswers();
-            return new[] { floors?.Under(answers), afterWithdrawal?.Under(diagrams, level.Rated.Questionnaire, answers) }.OfType<object>();
+            return new[] { floors?.Under(answers), afterWithdrawal is null ? null : LevelsAfterWithdrawal.Under(diagrams, level.Rated.Questionnaire, answers) }.OfType<object>();
         }
 
         return [.. floors?.Of(given) ?? [], .. afterWithdrawal?.Of(given) ?? []];
@@ -99,7 +99,7 @@ internal sealed class ContinuumDecider(RuleProgram program, SafetyFloors? floors
         List<(object Fact, int Guard)> handedOn = [.. level.FactsUnder(diagrams, answers), .. floors?.Under(diagrams, answers) ?? []];
         if (afterWithdrawal is not null && level.Diagrams is { } levelDiagrams)
         {
-            handedOn.AddRange(afterWithdrawal.Under(levelDiagrams, level.Rated.Questionnaire, diagrams, answers));
+            handedOn.AddRange(LevelsAfterWithdrawal.Under(levelDiagrams, level.Rated.Questionnaire, diagrams, answers));
         }
 
         if (withdrawal.RunUnder?.Invoke(open, diagrams) is { } mayFollow)

@@ -13,11 +13,14 @@ internal static class HouseRules
     {
         var wanted = new HashSet<Type> { yielded };
         var open = houseRules.ToList();
-        while (open.FirstOrDefault(rule => RuleProgram.PlanOf(rule).Yields.Any(made => wanted.Contains(made.FactType))) is { } found)
+        while (open.Where(rule => RuleProgram.PlanOf(rule).Yields.Any(made => wanted.Contains(made.FactType))).ToList() is { Count: > 0 } found)
         {
-            open.Remove(found);
-            wanted.UnionWith(RuleProgram.PlanOf(found).Patterns.Select(pattern => pattern.FactType).Where(type => type.Assembly != typeof(HouseRules).Assembly));
-            yield return found;
+            open = [.. open.Except(found)];
+            wanted.UnionWith(found.SelectMany(rule => RuleProgram.PlanOf(rule).Patterns).Select(pattern => pattern.FactType).Where(type => type.Assembly != typeof(HouseRules).Assembly));
+            foreach (var rule in found)
+            {
+                yield return rule;
+            }
         }
     }
 
@@ -42,7 +45,7 @@ internal static class HouseRules
         var open = houseRules.ToList();
         while (open.Where(rule => RuleProgram.PlanOf(rule).Patterns.All(pattern => known.Contains(pattern.FactType))).ToList() is { Count: > 0 } complete)
         {
-            open.RemoveAll(complete.Contains);
+            open = [.. open.Except(complete)];
 
             // A fact of the house that a rule after the level yields too is not known before.
             known.UnionWith(YieldsOf(complete).Where(type => type.Assembly != typeof(HouseRules).Assembly).Except(YieldsOf(open)));
@@ -64,10 +67,12 @@ internal static class HouseRules
     {
         var tainted = Situation.FactTypes.ToHashSet();
         var found = new HashSet<Dsl.Rule>();
-        while (rules.Find(rule => !found.Contains(rule) && RuleProgram.PlanOf(rule).Patterns.Any(pattern => tainted.Any(pattern.FactType.IsAssignableFrom))) is { } next)
+        var open = rules;
+        while (open.Where(rule => RuleProgram.PlanOf(rule).Patterns.Any(pattern => tainted.Contains(pattern.FactType) || tainted.Any(pattern.FactType.IsAssignableFrom))).ToList() is { Count: > 0 } next)
         {
-            found.Add(next);
-            tainted.UnionWith(RuleProgram.PlanOf(next).Yields.Select(yielded => yielded.FactType).Where(type => type.Assembly != typeof(HouseRules).Assembly));
+            found.UnionWith(next);
+            open = [.. open.Where(rule => !found.Contains(rule))];
+            tainted.UnionWith(next.SelectMany(rule => RuleProgram.PlanOf(rule).Yields).Select(yielded => yielded.FactType).Where(type => type.Assembly != typeof(HouseRules).Assembly));
         }
 
         return found;
@@ -78,6 +83,7 @@ internal static class HouseRules
     {
         var names = libraryRules.Select(rule => RuleProgram.PlanOf(rule).Name).ToHashSet(StringComparer.Ordinal);
         var types = new HashSet<Type>();
+        var situated = Situated([.. houseRules.OfType<Plans.IPlannedRule>().Cast<Dsl.Rule>()]);
         foreach (var rule in houseRules)
         {
             if (!types.Add(rule.GetType()))
@@ -97,7 +103,7 @@ internal static class HouseRules
                 yield return RuleSetProblems.DuplicateName(planned.Plan.Name);
             }
 
-            if (Situated([.. houseRules.OfType<Plans.IPlannedRule>().Cast<Dsl.Rule>()]).Contains(rule)
+            if (situated.Contains(rule)
                 && planned.Plan.Yields.FirstOrDefault(made => made.FactType == typeof(Requirement) || made.FactType == typeof(WithdrawalNeed)) is { } raised)
             {
                 yield return RuleSetProblems.SituationLeadsToNeed(planned.Plan.Name, raised.FactType);

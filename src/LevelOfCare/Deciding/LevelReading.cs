@@ -1,6 +1,5 @@
 using LevelOfCare.Engine;
 using LevelOfCare.Engine.Unknowns;
-using LevelOfCare.Facts;
 
 namespace LevelOfCare.Deciding;
 

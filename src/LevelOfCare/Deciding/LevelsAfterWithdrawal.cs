@@ -27,7 +27,7 @@ internal sealed class LevelsAfterWithdrawal(RuleProgram level, IRuleRunner runne
     }
 
     /// <summary>The same read off the diagrams of the level.</summary>
-    public object? Under(LevelAnswers diagrams, Questionnaire questionnaire, ReadOnlySpan<int> answers)
+    public static object? Under(LevelAnswers diagrams, Questionnaire questionnaire, ReadOnlySpan<int> answers)
     {
         Span<int> later = stackalloc int[answers.Length];
         answers.CopyTo(later);
@@ -45,7 +45,7 @@ internal sealed class LevelsAfterWithdrawal(RuleProgram level, IRuleRunner runne
     /// <param name="questionnaire">What they ask.</param>
     /// <param name="builder">Where guards are made.</param>
     /// <param name="answers">For each question, the guards of its answers.</param>
-    public IEnumerable<(object Fact, int Guard)> Under(LevelAnswers diagrams, Questionnaire questionnaire, DiagramBuilder builder, IReadOnlyList<int[]> answers)
+    public static IEnumerable<(object Fact, int Guard)> Under(LevelAnswers diagrams, Questionnaire questionnaire, DiagramBuilder builder, IReadOnlyList<int[]> answers)
     {
         int[][] later = [.. answers];
         var nursing = questionnaire.PlaceOf(Nursing);
