@@ -15,6 +15,9 @@ internal static class MaskTable
     /// <summary>The label of each set of minima, as its place in <see cref="Labels"/>.</summary>
     public static byte[] LabelOfMask { get; }
 
+    /// <summary>The mask of one minimum.</summary>
+    public static int MaskOfMinimum(string minimum) => 1 << Array.IndexOf(Minima, minimum);
+
     static MaskTable()
     {
         var labels = new List<string>();

@@ -63,10 +63,11 @@ internal static class WithdrawalOracle
     }
 
     /// <summary>
-    /// Every completion of what is null, one after the other. Possible is in ladder order; MissingKeys are exactly the unknown keys
-    /// that change the level for some completion of the others, in the order D1, safeHomeAtNight, pregnant, nursing24Hour, items.
+    /// Every completion of what is null, one after the other. Possible is in ladder order; Missing are exactly the unknown keys
+    /// that change the level for some completion of the others, in the order D1, safeHomeAtNight, pregnant, nursing24Hour, items,
+    /// each with the number of levels that its answers alone lead to, for the completion of the others where that is most.
     /// </summary>
-    internal static (IReadOnlyList<string> Possible, IReadOnlyList<string> MissingKeys) Unknown(
+    internal static (IReadOnlyList<string> Possible, IReadOnlyList<(string Key, int Levels)> Missing) Unknown(
         int? d1, IReadOnlyList<OracleItem>? items, bool? safeHome, bool? pregnant, bool? nursing)
     {
         OracleItem[] filled = [.. items ?? []];
@@ -121,21 +122,29 @@ internal static class WithdrawalOracle
             }
         }
 
-        List<string> missing = [];
+        List<(string, int)> missing = [];
         int stride = 1;
         foreach ((string key, int[] answers) in keys)
         {
-            // Two completions that differ in this key only are `stride` apart for each answer: compare each with the first answer's.
-            bool matters = false;
+            // Completions that differ in this key only are `stride` apart, from one answer to the next.
+            int most = 1;
             for (int n = 0; n < total; n++)
             {
-                int digit = n / stride % answers.Length;
-                matters |= reached[n] != reached[n - (digit * stride)];
+                if (n / stride % answers.Length == 0)
+                {
+                    int levels = 0;
+                    for (int digit = 0; digit < answers.Length; digit++)
+                    {
+                        levels |= 1 << reached[n + (digit * stride)];
+                    }
+
+                    most = Math.Max(most, System.Numerics.BitOperations.PopCount((uint)levels));
+                }
             }
 
-            if (matters)
+            if (most > 1)
             {
-                missing.Add(key);
+                missing.Add((key, most));
             }
 
             stride *= answers.Length;

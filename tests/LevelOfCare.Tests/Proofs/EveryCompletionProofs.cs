@@ -25,7 +25,7 @@ public sealed class EveryCompletionProofs
     [Fact]
     public void All_that_is_said_with_one_to_four_unknown_agrees_with_trying_every_completion()
     {
-        var found = ParallelEnumerable.Range(0, Samples.Of(Usual, 20_000)).Select(seed => Compare(seed, OpenCase.Random(seed, 1, 4))).ToList();
+        var found = ParallelEnumerable.Range(0, Samples.Of(2_000, 20_000)).Select(seed => Compare(seed, OpenCase.Random(seed, 1, 4))).ToList();
 
         found.SelectMany(entry => entry.Wrong).Take(3).Should().BeEmpty();
         found.Should().OnlyContain(entry => entry.Completions >= 2 && entry.Completions <= OpenCase.MostCompletions, "none is passed over");
@@ -37,7 +37,8 @@ public sealed class EveryCompletionProofs
         }
     }
 
-    private const int Usual = 300;
+    /// <summary>What is found of programs takes a run of every rule for each completion. By default it is looked at in one case of seven, where proofs are long in each.</summary>
+    private static bool HasFindings(int seed) => Samples.AreLong || seed % 7 == 0;
 
     private static readonly (string What, Func<PlacementDecision, bool> IsThere)[] Kinds =
     [
@@ -60,7 +61,7 @@ public sealed class EveryCompletionProofs
     {
         var partial = Engine.Evaluate(open.Known);
         var completions = open.Completions().Select(complete => complete is null ? null : new Said(complete)).ToArray();
-        var wrong = Expected(open, completions).Zip(Actual(open, partial, completions.Length), (expected, actual) => (expected.What, Expected: expected.Text, Actual: actual))
+        var wrong = Expected(open, completions, HasFindings(seed)).Zip(Actual(open, partial, completions.Length), (expected, actual) => (expected.What, Expected: expected.Text, Actual: actual))
             .Where(pair => pair.Expected != pair.Actual)
             .Select(pair => $"seed {seed}, {pair.What}: expected {pair.Expected}, got {pair.Actual}; unknown {string.Join(' ', open.Unknown)}").ToList();
         return (open.Known, partial, completions.Length, wrong);
@@ -78,7 +79,7 @@ public sealed class EveryCompletionProofs
 
     private static bool IsFew(int completions) => completions <= 12;
 
-    private static IEnumerable<(string What, string Text)> Expected(OpenCase open, Said?[] completions)
+    private static IEnumerable<(string What, string Text)> Expected(OpenCase open, Said?[] completions, bool hasFindings)
     {
         var all = completions.OfType<Said>().ToList();
         var inScope = all.Where(said => said.Decision.Label is not null).ToList();
@@ -96,6 +97,11 @@ public sealed class EveryCompletionProofs
         var levels = all.Select(said => said.Withdrawal).OfType<string>().Distinct().ToList();
         yield return ("withdrawal", $"{(levels.Count == 1 ? levels[0] : "")}|{Joined(levels)}");
         yield return ("missing of withdrawal", levels.Count < 2 ? "" : string.Join(',', Missing(open, completions, said => said.Withdrawal!, (_, name) => name)));
+
+        if (!hasFindings)
+        {
+            yield break;
+        }
 
         // Completions out of scope add nothing, unless there are no others.
         var saying = inScope.Count > 0 ? inScope : all;

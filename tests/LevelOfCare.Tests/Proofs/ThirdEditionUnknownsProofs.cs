@@ -1,8 +1,11 @@
+using System.Numerics;
 using LevelOfCare.Tests.Oracle;
 
 namespace LevelOfCare.Tests.Proofs;
 
-/// <summary><c>possible</c>, <c>missing</c> and the add-ons of third-edition cases are exactly what trying every completion gives.</summary>
+/// <summary>
+/// <c>possible</c>, <c>missing</c> and the add-ons of third-edition cases are exactly what every completion comes to by an independent statement. <see cref="EveryCompletionProofs"/> compares all else.
+/// </summary>
 public sealed class ThirdEditionUnknownsProofs
 {
     [Fact]
@@ -14,27 +17,9 @@ public sealed class ThirdEditionUnknownsProofs
     }
 
     [Fact]
-    public void Smallest_changes_are_every_single_change_that_gives_another_label_or_else_every_pair()
+    public void Five_to_ten_unknown_agree_with_every_completion_of_the_statement_with_a_house_rule_and_how_much_each_counts()
     {
-        var wrong = ParallelEnumerable.Range(0, Samples.Of(1_000, 10_000)).Select(seed =>
-        {
-            var random = RandomThird.Complete(new(seed));
-            if (random.Code().Label is not { } label)
-            {
-                return null;
-            }
-
-            var others = Others(random).ToList();
-            var singles = others.Select(change => (change.Key, change.Text, change.Apply(random).Valid()?.Code().Label)).Where(change => change.Label is not null && change.Label != label).Select(change => $"{change.Text}: {change.Label}").ToList();
-            var expected = singles.Count > 0
-                ? singles
-                : [.. others.SelectMany(_ => others, (first, second) => (first, second)).Where(pair => pair.first.Key < pair.second.Key)
-                    .Select(pair => (pair, pair.second.Apply(pair.first.Apply(random)).Valid()?.Code().Label)).Where(change => change.Label is not null && change.Label != label)
-                    .Select(change => $"{string.Join(',', new[] { change.pair.first.Text, change.pair.second.Text }.Order(StringComparer.Ordinal))}: {change.Label}")];
-            var actual = PlacementEngine.Default.Evaluate(random.Case()).SmallestChanges!.Value
-                .Select(change => $"{string.Join(',', change.Change.Select(entry => $"{entry.Key}={entry.Value}"))}: {change.Label}").ToList();
-            return actual.SequenceEqual(expected) ? null : $"seed {seed}: {random} expected {string.Join(" / ", expected)} got {string.Join(" / ", actual)}";
-        }).OfType<string>().Take(3).ToList();
+        var wrong = ParallelEnumerable.Range(0, Samples.Of(200, 1_000)).Select(MuchUnknown).OfType<string>().Take(3).ToList();
 
         wrong.Should().BeEmpty();
     }
@@ -72,41 +57,49 @@ public sealed class ThirdEditionUnknownsProofs
         : key == "nowComplicated" ? $"{complete.NowComplicated}"
         : $"{complete.Facts[(int)Enum.Parse<Circumstance>(key, ignoreCase: true)]}";
 
-    /// <summary>Every change of one answer, in the order of the criteria: ratings, facts with the diagnosis before the opioid use disorder, the complication.</summary>
-    private static IEnumerable<(double Key, string Text, Func<RandomThird, RandomThird> Apply)> Others(RandomThird start)
+    private static string? MuchUnknown(int seed)
     {
-        for (var dimension = 0; dimension < 6; dimension++)
+        var random = new Random(seed);
+        var complete = RandomThirdCases.Complete(random) with { Withdrawal = null };
+        var unknown = RandomThirdCases.Names(complete).Take(16).OrderBy(_ => random.Next()).Take(5 + random.Next(6)).ToList();
+        unknown = [.. RandomThirdCases.Names(complete).Where(unknown.Contains)];
+        var decision = WhyNotProofs.WithHouseRules.Evaluate(unknown.Aggregate(complete, (known, name) => RandomThirdCases.With(known, name, null)));
+        var (possible, missing) = Truth(complete, unknown);
+        var right = decision.Possible.ToHashSet().SetEquals(possible.Where(label => label != "outOfScope")) && decision.Missing.SequenceEqual(missing);
+        return right ? null : $"seed {seed}: {string.Join("|", possible)} missing {string.Join(",", missing)}, got {string.Join("|", decision.Possible)} missing {string.Join(",", decision.Missing)}";
+    }
+
+    /// <summary>Walks every completion as six digits and ten bits, and counts for each fact how many outcomes its answers alone lead to. The house rule asks for what a need for structure does.</summary>
+    private static (HashSet<string> Possible, List<MissingFact> Missing) Truth(PlacementCase complete, List<string> unknown)
+    {
+        var names = RandomThirdCases.Names(complete).Take(16).ToList();
+        var values = names.Select(name => RandomThirdCases.ValueOf(complete, name)!.Value).Select(value => value.Number ?? (value.Truth == true ? 1 : 0)).ToArray();
+        var places = unknown.Select(name => names.IndexOf(name)).ToArray();
+        var sizes = places.Select(place => place < 6 ? 5 : 2).ToArray();
+        var strides = sizes.Select((_, index) => sizes.Skip(index + 1).Aggregate(1, (product, size) => product * size)).ToArray();
+        var disorder = complete.Facts.SubstanceUseDisorder switch
         {
-            for (var risk = 4; risk >= 0; risk--)
+            SubstanceUseDisorder.Met => Disorder.Met,
+            SubstanceUseDisorder.Probable => Disorder.Probable,
+            SubstanceUseDisorder.NotMet => Disorder.NotMet,
+            _ => Disorder.Unknown,
+        };
+        var labels = new string[sizes.Aggregate(1, (product, size) => product * size)];
+        for (var number = 0; number < labels.Length; number++)
+        {
+            for (var index = 0; index < places.Length; index++)
             {
-                var (place, value) = (dimension, risk);
-                if (start.Ratings[place] != value)
-                {
-                    yield return (place, $"D{place + 1}={value}", other => other with { Ratings = [.. other.Ratings.Select((rating, index) => index == place ? value : rating)] });
-                }
-            }
-        }
-
-        for (var fact = 0; fact < 10; fact++)
-        {
-            var place = fact;
-            if (place == 8)
-            {
-                foreach (var disorder in new[] { Disorder.Met, Disorder.Probable, Disorder.NotMet }.Where(disorder => disorder != start.Disorder))
-                {
-                    var name = disorder == Disorder.NotMet ? "notMet" : $"{disorder}".ToLowerInvariant();
-                    yield return (13.5, $"substanceUseDisorder={name}", other => other with { Disorder = disorder });
-                }
+                values[places[index]] = number / strides[index] % sizes[index];
             }
 
-            var truth = !start.Facts[place]!.Value;
-            var key = CaseFactNames.Of((Circumstance)place);
-            yield return (6 + place, $"{key}={(truth ? "true" : "false")}", other => other with { Facts = [.. other.Facts.Select((value, index) => index == place ? truth : value)] });
+            var bits = Enumerable.Range(0, 10).Sum(bit => values[6 + bit] << bit) | (complete.Tags is not null && values[4] == 2 ? 1 << 2 : 0);
+            labels[number] = ThirdEditionOracle.Label(values.AsSpan(0, 6), ThirdFacts.FromBits(bits), disorder, complete.Population == Population.Adolescent, false) ?? "outOfScope";
         }
 
-        if (start.Adolescent)
-        {
-            yield return (17, $"nowComplicated={(start.NowComplicated == true ? "false" : "true")}", other => other with { NowComplicated = !other.NowComplicated });
-        }
+        var possible = labels.Distinct().ToList();
+        var numbers = labels.Select(label => 1UL << possible.IndexOf(label)).ToArray();
+        var missing = unknown.Select((name, index) => new MissingFact(name, Enumerable.Range(0, labels.Length).Where(number => number / strides[index] % sizes[index] == 0)
+            .Max(number => BitOperations.PopCount(Enumerable.Range(0, sizes[index]).Aggregate(0UL, (reached, answer) => reached | numbers[number + (answer * strides[index])])))));
+        return ([.. possible], possible is ["outOfScope"] ? [] : [.. missing.Where(fact => fact.Labels > 1).OrderByDescending(fact => fact.Labels)]);
     }
 }

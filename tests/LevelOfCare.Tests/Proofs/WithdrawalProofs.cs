@@ -134,7 +134,8 @@ public sealed class WithdrawalProofs
         var (possible, missing) = WithdrawalOracle.Unknown(context.Rating, items, context.SafeHome, context.Pregnant, context.Nursing);
         var right = reading.Possible.SequenceEqual(possible)
             && reading.Level == (possible.Count == 1 ? possible[0] : null)
-            && reading.Missing.Select(fact => fact.Fact).Order(StringComparer.Ordinal).SequenceEqual(possible.Count == 1 ? [] : missing.Order(StringComparer.Ordinal));
+            && reading.Missing.Select(fact => (fact.Fact, fact.Labels)).Order().SequenceEqual(possible.Count == 1 ? [] : missing.Order())
+            && reading.Missing.Select(fact => -fact.Labels).SequenceEqual(reading.Missing.Select(fact => -fact.Labels).Order());
         return right ? null : $"{context} {string.Join(' ', items)}: expected {string.Join('|', possible)} missing {string.Join(' ', missing)}, got {reading} {string.Join(' ', reading.Missing)}";
     }
 }
