@@ -99,7 +99,7 @@ public sealed class SectionSpecs
     [InlineData(null, null, false)]
     public void A_way_is_drawn_only_where_the_person_is_to_move(string? kind, string? to, bool isDrawn)
     {
-        var decision = new PlacementDecision(_ => new() { Receipt = new("sha256:a", "sha256:b", "embedded", "0.1.0"), Transition = kind is null ? null : new(kind, "2.5", to, []) })
+        var decision = new PlacementDecision(new Ready { Explanation = new() { Transition = kind is null ? null : new(kind, "2.5", to, []) } })
         {
             Status = DecisionStatus.Decided,
             Edition = Edition.Third,

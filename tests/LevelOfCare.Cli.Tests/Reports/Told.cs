@@ -26,21 +26,23 @@ internal static class Told
     };
 
     /// <summary>A decided answer with every part there is.</summary>
-    public static PlacementDecision Decided(string text) => new(_ => new()
+    public static PlacementDecision Decided(string text) => new(new Ready
     {
-        Notes = [new("PROGRESS-CONTRADICTS-RATINGS", Severity.Note, "transition", $"Weigh {text}.")],
-        Withdrawal = new("3.7-WM", "scale", ["3.7-WM"], []),
-        Drivers = [new("D1, D3", "3", "3.1 COE", "T3-31b", $"D1 is 3 {text}.", Confidence.High, "a manual"), new("D6", "2", "2.1", "T3-21a", "D6 is 2.", Confidence.Ours, "our reading")],
-        WhyNotLower = [new("2.5", ["D1", "D3"], $"D1 forbids 2.5 {text}.")],
-        WhyNotHigher = [new("3.3", $"Only with a limitation {text}.")],
-        SmallestChanges = [new(new Dictionary<string, FactValue> { ["D1"] = new(1) }, "2.1"), new(new Dictionary<string, FactValue> { ["pregnant"] = new(true), ["D2"] = new(2) }, "3.7")],
-        Plan = [new(1, "3.7-WM", $"D1 at 1 or less {text}", null), new(2, "3.1", null, $"then {text}")],
-        Transition = new("withdrawalFirst", "2.5", "3.7-WM", [$"because {text}"]),
-        Constraints = [new("NOT-STATED", Severity.Note, text, $"stated {text}", "C-1"), new("BELOW-SAFETY-FLOOR", Severity.Violation, text, $"below {text}", "C-2")],
-        Placement = new(null, null, new("3.1", null, SelectionReason.Waitlist), new("interim", ["COE-MISSING"], $"until {text}")),
-        Review = new(new(2026, 11, 21), $"level {text}"),
-        Receipt = new("sha256:a", "sha256:b", "embedded", "0.1.0"),
-        Derivation = new([new($"3.1 is indicated {text}", "T3-31b", "A rule.", [new("D1 is 3", null, null, [])])]),
+        OfDrivers = [new("D1, D3", "3", "3.1 COE", "T3-31b", $"D1 is 3 {text}.", Confidence.High, "a manual"), new("D6", "2", "2.1", "T3-21a", "D6 is 2.", Confidence.Ours, "our reading")],
+        OfConstraints = [new("NOT-STATED", Severity.Note, text, $"stated {text}", "C-1"), new("BELOW-SAFETY-FLOOR", Severity.Violation, text, $"below {text}", "C-2")],
+        OfAlternatives = new(
+            [new("2.5", ["D1", "D3"], $"D1 forbids 2.5 {text}.")],
+            [new("3.3", $"Only with a limitation {text}.")],
+            [new(new Dictionary<string, FactValue> { ["D1"] = new(1) }, "2.1"), new(new Dictionary<string, FactValue> { ["pregnant"] = new(true), ["D2"] = new(2) }, "3.7")]),
+        Explanation = new()
+        {
+            Notes = [new("PROGRESS-CONTRADICTS-RATINGS", Severity.Note, "transition", $"Weigh {text}.")],
+            Plan = [new(1, "3.7-WM", $"D1 at 1 or less {text}", null), new(2, "3.1", null, $"then {text}")],
+            Transition = new("withdrawalFirst", "2.5", "3.7-WM", [$"because {text}"]),
+            Placement = new(null, null, new("3.1", null, SelectionReason.Waitlist), new("interim", ["COE-MISSING"], $"until {text}")),
+            Review = new(new(2026, 11, 21), $"level {text}"),
+            Derivation = new([new($"3.1 is indicated {text}", "T3-31b", "A rule.", [new("D1 is 3", null, null, [])])]),
+        },
     })
     {
         Id = text,
@@ -49,6 +51,7 @@ internal static class Told
         Edition = Edition.Third,
         Level = ThirdEditionLevels.Level31,
         Label = "3.1 COE",
+        Withdrawal = new("3.7-WM", "scale", ["3.7-WM"], []),
         AddOns = [AddOn.Coe],
         PossibleAddOns = [AddOn.Obot],
         Possible = ["3.1 COE"],
@@ -56,7 +59,7 @@ internal static class Told
     };
 
     /// <summary>An answer of a kind, with nothing that unfolds.</summary>
-    public static PlacementDecision Bare(DecisionStatus status) => new(_ => new() { Receipt = new("sha256:a", "sha256:b", "embedded", "0.1.0") })
+    public static PlacementDecision Bare(DecisionStatus status) => new(new Ready())
     {
         Status = status,
         Edition = Edition.Third,
