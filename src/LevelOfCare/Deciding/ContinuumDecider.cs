@@ -96,10 +96,15 @@ internal sealed class ContinuumDecider(RuleProgram program, SafetyFloors? floors
         var diagrams = new DiagramBuilder();
         var open = new Questionnaire([.. joint.Open]);
         var answers = joint.LevelGuards(diagrams);
-        List<(object Fact, int Guard)> handedOn = [.. level.FactsUnder(diagrams, answers), .. floors?.Under(diagrams, answers) ?? []];
-        if (afterWithdrawal is not null && level.Diagrams is { } levelDiagrams)
+        List<(object Fact, int Guard)> handedOn = [.. level.FactsUnder(diagrams, answers)];
+        if (level.Rated.IsComplete)
         {
-            handedOn.AddRange(LevelsAfterWithdrawal.Under(levelDiagrams, level.Rated.Questionnaire, diagrams, answers));
+            handedOn.AddRange(FloorsAndLater(level, afterWithdrawal, joint.Known).Select(fact => (fact, DiagramBuilder.True)));
+        }
+        else
+        {
+            handedOn.AddRange(floors?.Under(diagrams, answers) ?? []);
+            handedOn.AddRange(afterWithdrawal is null ? [] : LevelsAfterWithdrawal.Under(level.Diagrams!, level.Rated.Questionnaire, diagrams, answers));
         }
 
         if (withdrawal.RunUnder?.Invoke(open, diagrams) is { } mayFollow)

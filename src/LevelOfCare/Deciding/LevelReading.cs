@@ -17,7 +17,7 @@ internal sealed class LevelReading(AnsweredCase rated, OutcomeReading reading, F
     /// <summary>The case as answers.</summary>
     public AnsweredCase Rated => rated;
 
-    /// <summary>The diagrams; <see langword="null"/> where the rules are run.</summary>
+    /// <summary>The diagrams; <see langword="null"/> where the rules are run, which is on complete answers only.</summary>
     public LevelAnswers? Diagrams => diagrams;
 
     /// <summary>What was assumed in order to run the rules; <see langword="null"/> where everything is known.</summary>
@@ -37,7 +37,10 @@ internal sealed class LevelReading(AnsweredCase rated, OutcomeReading reading, F
     /// <summary>What may follow, as far as other rules read it, each under its guard.</summary>
     /// <param name="diagramBuilder">Where guards are made.</param>
     /// <param name="answers">For each question, the guards of its answers.</param>
-    public IEnumerable<(object Fact, int Guard)> FactsUnder(DiagramBuilder diagramBuilder, IReadOnlyList<int[]> answers)
+    public IEnumerable<(object Fact, int Guard)> FactsUnder(DiagramBuilder diagramBuilder, IReadOnlyList<int[]> answers) =>
+        rated.IsComplete ? Facts.Select(fact => (fact, DiagramBuilder.True)) : OffDiagrams(diagramBuilder, answers);
+
+    private IEnumerable<(object Fact, int Guard)> OffDiagrams(DiagramBuilder diagramBuilder, IReadOnlyList<int[]> answers)
     {
         var outcomes = diagrams!.Outcomes.GuardsUnder(diagramBuilder, answers);
         for (var outcome = 0; outcome < outcomes.Length; outcome++)
