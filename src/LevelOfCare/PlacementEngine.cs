@@ -77,7 +77,8 @@ public sealed class PlacementEngine
                 new(new([.. withdrawalRules, .. later is null ? [] : HouseRules.Raising(houseRules, typeof(WithdrawalNeed))]), runner, profile.Withdrawal),
                 new(new([.. situationRules, .. HouseRules.AfterLevel(houseRules, levelRules, [.. withdrawalRules, .. situationRules])], profile.Facts, ContinuumDecider.IsAskedFor), floors, later, profile, runner, reading),
                 writer,
-                reading);
+                reading,
+                HouseRules.ReadsCircumstances(houseRules));
         }
     }
 

@@ -1,5 +1,6 @@
 using LevelOfCare.Engine;
 using LevelOfCare.Facts;
+using LevelOfCare.Rules;
 
 namespace LevelOfCare.Deciding;
 
@@ -28,6 +29,12 @@ internal static class HouseRules
     public static IEnumerable<Dsl.Rule> OfPerson(IEnumerable<Dsl.Rule> houseRules)
     {
         var rules = houseRules.ToList();
+        var raising = Raising(houseRules.OfType<Plans.IPlannedRule>().Cast<Dsl.Rule>(), typeof(Requirement)).ToHashSet();
+        var early = new Lazy<HashSet<Type>>(() =>
+        [
+            .. SaidOfLevel, typeof(CircumstanceHolds),
+            .. YieldsOf([.. RuleCatalog.FourthEdition(), .. RuleCatalog.ThirdEdition(), .. RuleCatalog.MentalHealth(), .. RuleCatalog.MentalHealthAlone(), .. RuleCatalog.BothConditions()]),
+        ]);
         var situated = Situated(rules);
         return rules.Where(rule => !situated.Contains(rule));
     }
@@ -53,6 +60,10 @@ internal static class HouseRules
 
         return open;
     }
+
+    /// <summary>Whether some house rule that speaks of the person reads a circumstance; which one, only its condition knows.</summary>
+    public static bool ReadsCircumstances(IEnumerable<Dsl.Rule> houseRules) =>
+        OfPerson(houseRules).Any(rule => RuleProgram.PlanOf(rule).Patterns.Any(pattern => pattern.FactType == typeof(CircumstanceHolds)));
 
     private static IEnumerable<Type> YieldsOf(IEnumerable<Dsl.Rule> rules) => rules.SelectMany(rule => RuleProgram.PlanOf(rule).Yields).Select(made => made.FactType);
 
@@ -83,6 +94,12 @@ internal static class HouseRules
     {
         var names = libraryRules.Select(rule => RuleProgram.PlanOf(rule).Name).ToHashSet(StringComparer.Ordinal);
         var types = new HashSet<Type>();
+        var raising = Raising(houseRules.OfType<Plans.IPlannedRule>().Cast<Dsl.Rule>(), typeof(Requirement)).ToHashSet();
+        var early = new Lazy<HashSet<Type>>(() =>
+        [
+            .. SaidOfLevel, typeof(CircumstanceHolds),
+            .. YieldsOf([.. RuleCatalog.FourthEdition(), .. RuleCatalog.ThirdEdition(), .. RuleCatalog.MentalHealth(), .. RuleCatalog.MentalHealthAlone(), .. RuleCatalog.BothConditions()]),
+        ]);
         var situated = Situated([.. houseRules.OfType<Plans.IPlannedRule>().Cast<Dsl.Rule>()]);
         foreach (var rule in houseRules)
         {
@@ -109,10 +126,18 @@ internal static class HouseRules
                 yield return RuleSetProblems.SituationLeadsToNeed(planned.Plan.Name, raised.FactType);
             }
 
+            if (raising.Contains(rule) && planned.Plan.Patterns.FirstOrDefault(pattern => IsTooLate(pattern.FactType)) is { } late)
+            {
+                yield return RuleSetProblems.KnownTooLate(planned.Plan.Name, late.FactType);
+            }
+
             foreach (var yielded in planned.Plan.Yields.Where(yielded => yielded.FactType.Assembly == typeof(HouseRules).Assembly && !Allowed.Contains(yielded.FactType)))
             {
                 yield return RuleSetProblems.ForbiddenYield(planned.Plan.Name, yielded.FactType, string.Join(", ", Allowed.Select(type => type.Name)));
             }
         }
+
+        // What the library says of withdrawal, or of the case as a whole, is not there yet while the level is decided; facts of the situation are refused apart.
+        bool IsTooLate(Type type) => type.Assembly == typeof(HouseRules).Assembly && !early.Value.Contains(type) && !Situation.FactTypes.Contains(type);
     }
 }

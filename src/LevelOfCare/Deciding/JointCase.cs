@@ -50,7 +50,7 @@ internal sealed class JointCase
 
         Known.Add(new CaseEdition(edition));
         Known.AddRange(Situation.Of(patientCase, profile.Programs));
-        foreach (var (circumstance, question) in edition == Edition.Fourth ? Supervision : [])
+        foreach (var (circumstance, question) in edition == Edition.Fourth ? Supervision.Where(asked => !level.Questionnaire.Asks(asked.Question.Name)) : [])
         {
             switch (CircumstanceValues.Of(patientCase.Facts, circumstance))
             {

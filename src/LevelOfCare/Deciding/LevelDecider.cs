@@ -11,7 +11,7 @@ namespace LevelOfCare.Deciding;
 /// Answers are read off the diagrams, complete or not. Rules are run over a complete case where another engine is to run them, or where its diagrams would be
 /// built for it alone, and where there is a mental-health part; and for what depends on withdrawal and on the person's situation too.
 /// </remarks>
-internal sealed class LevelDecider(Edition? edition, RuleProgram program, IRuleRunner runner, ReceiptMaker receipts, DriverWriter drivers, WithdrawalDecider withdrawal, ContinuumDecider continuum, MessageWriter writer, OutcomeReading reading)
+internal sealed class LevelDecider(Edition? edition, RuleProgram program, IRuleRunner runner, ReceiptMaker receipts, DriverWriter drivers, WithdrawalDecider withdrawal, ContinuumDecider continuum, MessageWriter writer, OutcomeReading reading, bool asksEveryCircumstance)
 {
     private readonly Edition? edition = edition;
     private readonly RuleProgram program = program;
@@ -28,8 +28,9 @@ internal sealed class LevelDecider(Edition? edition, RuleProgram program, IRuleR
     /// <summary>The edition that decides alone; <see langword="null"/> where the mental-health track has a say.</summary>
     private Edition? OfOneEdition => reading == OutcomeReading.Single ? edition : null;
 
-    public PlacementDecision Decide(PlacementCase patientCase, AnsweredCase rated)
+    public PlacementDecision Decide(PlacementCase patientCase, AnsweredCase ratings)
     {
+        var rated = asksEveryCircumstance ? CircumstanceQuestions.Beside(ratings, patientCase) : ratings;
         var scales = withdrawal.Decide(patientCase);
         if (!rated.IsComplete)
         {

@@ -24,6 +24,9 @@ internal sealed class Questionnaire(ImmutableArray<CaseQuestion> questions)
     /// <summary>The same for the engine, which knows nothing but facts.</summary>
     public IReadOnlyList<Question> ForEngine => field ??= [.. Questions.Select(question => new Question(question.Name, [.. question.Answers.Select(answer => answer.Facts)]))];
 
+    /// <summary>Whether a question is asked.</summary>
+    public bool Asks(string name) => PlaceOf(name) < Questions.Length;
+
     /// <summary>The place of a question in order; after all of them where it is not asked.</summary>
     public int PlaceOf(string name)
     {

@@ -26,5 +26,10 @@ internal static class RuleSetProblems
         rule,
         $"{rule} yields {yielded.Name} from what is said of programs, wishes, coverage, a selection or the current placement. Need is never derived from those: yield a Finding instead, or read facts of the person only.");
 
+    public static RuleSetProblem KnownTooLate(string rule, Type read) => new(
+        "LOC2008",
+        rule,
+        $"{rule} asks for a level because of {read.Name}, which is not there yet while the level is decided: it would never be seen. Read ratings, circumstances, the diagnosis, the age group or tags instead; withdrawal raises its own level by a WithdrawalNeed.");
+
     public static RuleSetProblem GivenTwice(string rule) => new("LOC2005", rule, $"{rule} was given twice. Add each house rule once.");
 }
