@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using LevelOfCare.Facts;
 
 namespace LevelOfCare.Deciding;
 
