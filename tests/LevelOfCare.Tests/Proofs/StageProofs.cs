@@ -1,6 +1,5 @@
 using LevelOfCare.Deciding;
 using LevelOfCare.Engine;
-using LevelOfCare.Facts;
 using LevelOfCare.Rules;
 using LevelOfCare.Tests.Docs;
 using LevelOfCare.Tests.Engine;
