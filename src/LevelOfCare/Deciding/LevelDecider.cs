@@ -152,7 +152,7 @@ internal sealed class LevelDecider(Edition? edition, RuleProgram program, IRuleR
         };
 
         public override Alternatives Alternatives(PlacementDecision decision) => indicated is null ? LevelOfCare.Alternatives.None : new(
-            decider.whyNot.Lower(patientCase, rated, indicated, Level.Derivations, Level.Known),
+            decider.whyNot.Lower(patientCase, rated, indicated, Level),
             decider.whyNot.Higher(Around!, indicated),
             Around!.SmallestChanges());
 

@@ -25,13 +25,15 @@ internal sealed class RemovalSearch(RuleProgram program, OutcomeReading reading)
     /// <param name="requirements">The requirements that the case is known to have.</param>
     /// <param name="order">The keys and facts in order.</param>
     /// <param name="most">The level that is to be enough.</param>
+    /// <param name="decided">The firings of the rules of the level on these facts, with nothing removed.</param>
     /// <returns>The set; <see langword="null"/> where none would do.</returns>
     public Removal? Find(
-        IReadOnlyList<object> facts, IReadOnlySet<object> unknown, IReadOnlyList<Requirement> assumed, IReadOnlySet<Requirement> requirements, Func<string, int> order, CareLevel most)
+        IReadOnlyList<object> facts, IReadOnlySet<object> unknown, IReadOnlyList<Requirement> assumed, IReadOnlySet<Requirement> requirements, Func<string, int> order, CareLevel most,
+        IReadOnlyList<Firing> decided)
     {
         // Only where a house rule reads a condition that is unknown can nothing have to be removed: then every such condition counts as met.
-        var found = Find(facts, unknown, assumed, requirements, order, most, unknownConditionsAreMet: false);
-        return found is { Because.IsEmpty: true } ? Find(facts, unknown, assumed, requirements, order, most, unknownConditionsAreMet: true) : found;
+        var found = Find(facts, unknown, assumed, requirements, order, most, decided, unknownConditionsAreMet: false);
+        return found is { Because.IsEmpty: true } ? Find(facts, unknown, assumed, requirements, order, most, decided, unknownConditionsAreMet: true) : found;
     }
 
     private Removal? Find(
@@ -41,6 +43,7 @@ internal sealed class RemovalSearch(RuleProgram program, OutcomeReading reading)
         IReadOnlySet<Requirement> requirements,
         Func<string, int> order,
         CareLevel most,
+        IReadOnlyList<Firing> decided,
         bool unknownConditionsAreMet)
     {
         string[] abouts =
@@ -57,7 +60,7 @@ internal sealed class RemovalSearch(RuleProgram program, OutcomeReading reading)
         {
             for (var next = Next(size); next is { } set; next = Next(size))
             {
-                var firings = Run(Without(set));
+                var firings = set == 0 && !hasMentalHealth ? decided : Run(Without(set));
                 var outcome = Conclusion.OutcomeOf(firings, reading);
                 if (outcome.Indication is not { } indication || IntensityOrder.Instance.Compare(indication.Level, most) <= 0)
                 {

@@ -14,8 +14,9 @@ internal sealed class WhyNotWriter(RuleProgram program, OutcomeReading reading, 
     /// <summary>
     /// Why not the next lower level that the edition can give the person, or where the mental-health need is indicated by itself, the next lower of its track; none at the lowest.
     /// </summary>
-    public ImmutableArray<WhyNotLower> Lower(PlacementCase patientCase, AnsweredCase answered, Indication indicated, Derivations derivations, KnownFacts? known)
+    public ImmutableArray<WhyNotLower> Lower(PlacementCase patientCase, AnsweredCase answered, Indication indicated, LevelReading level)
     {
+        var (derivations, known) = (level.Derivations, level.Known);
         var ladder = indicated.Level.Edition is { } edition ? CareLevel.All(edition) : MentalHealthLevels.All;
         if (ladder.LastOrDefault(level => level < indicated.Level && CanBeGiven(level, patientCase.Population)) is not { } lower)
         {
@@ -24,7 +25,7 @@ internal sealed class WhyNotWriter(RuleProgram program, OutcomeReading reading, 
 
         var requirements = derivations.Everything.OfType<Requirement>().Where(requirement => !MentalHealthAsks.IsOfTrack(requirement)).ToLookup(requirement => derivations.RestsOnAssumption(requirement, known));
         var removal = search.Find(
-            answered.MildestFacts(), answered.AssumedFacts().ToHashSet(), [.. requirements[true]], requirements[false].ToHashSet(), answered.Questionnaire.PlaceOf, lower);
+            answered.MildestFacts(), answered.AssumedFacts().ToHashSet(), [.. requirements[true]], requirements[false].ToHashSet(), answered.Questionnaire.PlaceOf, lower, level.Firings);
         return removal is null ? [] : [new(lower.Code, removal.Because, SentenceOf(lower, removal, derivations, known, answered.IsComplete))];
     }
 
