@@ -66,6 +66,20 @@ internal sealed class CompleteAnswers
         return bits == 0 && holding.IsEmpty ? SideFacts.None : SideFacts.Certain(FactsOf(bits).Concat(holding));
     }
 
+    /// <summary>Whether the level has any finding that is more than a remark.</summary>
+    public bool HasConstraints(ReadOnlySpan<int> given)
+    {
+        foreach (var finding in findings.Value.Under(given))
+        {
+            if (SideFacts.IsConstraint((Finding)finding))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>What the rules of the situation read beside the outcome, add-ons, actions and findings.</summary>
     public ImmutableArray<object> HandedOn(ReadOnlySpan<int> given) => (handedOn ??= new(answers.HandedOn, outcomes.AnswerCounts)).Under(given);
 

@@ -47,7 +47,7 @@ internal sealed class LevelDecider(Edition? edition, RuleProgram program, IRuleR
         var verdict = scales.Side.IsEmpty
             ? complete.VerdictOn(rated.Answers)
             : Verdict.Of([complete.OutcomeOf(rated.Answers)], complete.SideOf(rated.Answers).With(scales.Side), writer);
-        return Decision(patientCase, verdict, scales, [], new Explainer(this, patientCase, rated, verdict.Indicated, scales, diagrams, complete, side: null, firings: null));
+        return Decision(patientCase, verdict, scales, [], new Explainer(this, patientCase, rated, verdict.Indicated, scales, diagrams, complete, firings: null));
     }
 
     private PlacementDecision DecideByRun(PlacementCase patientCase, AnsweredCase rated, WithdrawalReading scales)
@@ -55,7 +55,7 @@ internal sealed class LevelDecider(Edition? edition, RuleProgram program, IRuleR
         var firings = runner.Run(program, rated.MildestFacts());
         var side = SideFacts.Certain(firings.FactsOf()).With(scales.Side);
         var verdict = Verdict.Of([Conclusion.OutcomeOf(firings, reading)], side, writer);
-        return Decision(patientCase, verdict, scales, [], new Explainer(this, patientCase, rated, verdict.Indicated, scales, diagrams: null, complete: null, side, firings));
+        return Decision(patientCase, verdict, scales, [], new Explainer(this, patientCase, rated, verdict.Indicated, scales, diagrams: null, complete: null, firings));
     }
 
     private PlacementDecision DecidePartial(PlacementCase patientCase, AnsweredCase rated, WithdrawalReading scales, LevelAnswers diagrams)
@@ -69,7 +69,7 @@ internal sealed class LevelDecider(Edition? edition, RuleProgram program, IRuleR
             verdict,
             scales,
             verdict.Status == DecisionStatus.Undetermined ? missing : [],
-            new Explainer(this, patientCase, rated, verdict.Indicated, scales, diagrams, complete: null, side, firings: null));
+            new Explainer(this, patientCase, rated, verdict.Indicated, scales, diagrams, complete: null, firings: null));
     }
 
     private PlacementDecision Decision(PlacementCase patientCase, Verdict verdict, WithdrawalReading scales, ImmutableArray<MissingFact> missing, Explainer explainer) => new(explainer)
@@ -92,7 +92,7 @@ internal sealed class LevelDecider(Edition? edition, RuleProgram program, IRuleR
 
     /// <summary>Explains a decision. Drivers of complete answers are read off the diagrams; what is said of the situation needs a run of its rules, made once.</summary>
     private sealed class Explainer(
-        LevelDecider decider, PlacementCase patientCase, AnsweredCase rated, Indication? indicated, WithdrawalReading scales, LevelAnswers? diagrams, CompleteAnswers? complete, SideFacts? side, IReadOnlyList<Firing>? firings)
+        LevelDecider decider, PlacementCase patientCase, AnsweredCase rated, Indication? indicated, WithdrawalReading scales, LevelAnswers? diagrams, CompleteAnswers? complete, IReadOnlyList<Firing>? firings)
         : Unfolding
     {
         private Joint? joint;
@@ -101,8 +101,6 @@ internal sealed class LevelDecider(Edition? edition, RuleProgram program, IRuleR
 
         private Joint Run => joint ??= new(
             decider.continuum.Decide(patientCase, Level, scales), indicated is not null, indicated is { IsOfAnEdition: true } && patientCase.Programs.Length > 0, decider.writer);
-
-        private SideFacts Side => side ?? complete!.SideOf(rated.Answers).With(scales.Side);
 
         private LevelReading Level => level ??= new(rated, decider.reading, () => firings ?? decider.runner.Run(decider.program, rated.MildestFacts()), diagrams, complete);
 
@@ -122,7 +120,7 @@ internal sealed class LevelDecider(Edition? edition, RuleProgram program, IRuleR
         public override ImmutableArray<ConstraintFinding> Constraints(PlacementDecision decision)
         {
             // Without a situation there is nothing to find but what level and withdrawal have found.
-            if (complete is not null && !decider.continuum.MayFind(patientCase) && !Side.HasConstraints)
+            if (complete is not null && !decider.continuum.MayFind(patientCase) && !complete.HasConstraints(rated.Answers) && !scales.Side.HasConstraints)
             {
                 return [];
             }

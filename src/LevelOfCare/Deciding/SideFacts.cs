@@ -25,6 +25,9 @@ internal sealed class SideFacts
         typeof(AddOnNeed), typeof(PendingAction), typeof(Finding), typeof(TransitionChoice), typeof(TransitionReason), typeof(PlannedStep), typeof(ReviewNeed),
     ];
 
+    /// <summary>Whether a finding is more than a remark.</summary>
+    public static bool IsConstraint(Finding finding) => !IsNote(finding);
+
     /// <summary>Everything that holds in every completion.</summary>
     public IEnumerable<object> All => certain;
 

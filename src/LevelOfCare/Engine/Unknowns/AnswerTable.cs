@@ -35,6 +35,11 @@ internal sealed class AnswerTable<T>
     /// <summary>What holds under complete answers, in order.</summary>
     public ImmutableArray<T> Under(ReadOnlySpan<int> answers)
     {
+        if (entries.IsEmpty)
+        {
+            return [];
+        }
+
         Span<ulong> holding = entries.Length <= 4096 ? stackalloc ulong[(entries.Length / 64) + 1] : new ulong[(entries.Length / 64) + 1];
         Mark(always, answers, holding);
         for (var question = 0; question < candidates.Length; question++)
