@@ -30,15 +30,15 @@ internal static class MentalHealthAsks
     /// <param name="facts">The facts of a case.</param>
     /// <param name="assumed">Those of them that were assumed; unknown, they ask for nothing.</param>
     /// <param name="isRemoved">Whether the facts and ratings of a name ask for nothing.</param>
-    /// <param name="unknownConditionsAreMet">Whether conditions that are unknown count as met in any case.</param>
-    public static IEnumerable<object> Left(IReadOnlyList<object> facts, IReadOnlySet<object> assumed, Func<string, bool> isRemoved, bool unknownConditionsAreMet)
+    /// <param name="met">The unknown conditions that count as met, the others as not; where <see langword="null"/>, whichever asks for less.</param>
+    public static IEnumerable<object> Left(IReadOnlyList<object> facts, IReadOnlySet<object> assumed, Func<string, bool> isRemoved, IReadOnlySet<MentalHealthFact>? met)
     {
         // Beside an inpatient need a condition that is not met raises the level; otherwise one that is met does.
         var counts = facts.Any(fact => fact is DisorderCounts) && !isRemoved(CaseFactNames.SubstanceUseDisorder);
         var isInpatientNeed = facts.Any(fact => fact is MentalHealthAnswer { WouldNeedInpatient: true }) && !isRemoved(CaseFactNames.Of(MentalHealthFact.WouldOtherwiseNeedInpatient));
         foreach (var fact in facts)
         {
-            var left = assumed.Contains(fact) ? Mildest(fact, isInpatientNeed || unknownConditionsAreMet)
+            var left = assumed.Contains(fact) ? Mildest(fact, condition => met?.Contains(condition) ?? isInpatientNeed)
                 : AboutOf(fact) is { } about && isRemoved(about) ? AskingForNothing(fact, counts)
                 : fact;
             if (left is not null)
@@ -56,9 +56,12 @@ internal static class MentalHealthAsks
         _ => null,
     };
 
-    private static object Mildest(object assumed, bool isMet) => assumed switch
+    /// <summary>Whether a fact is a condition of a program, which by itself asks for nothing.</summary>
+    public static bool IsCondition(MentalHealthFact fact) => fact is MentalHealthFact.SupportOutsideProgram or MentalHealthFact.CanParticipate or MentalHealthFact.BenefitsFromCoordinatedProgram;
+
+    private static object Mildest(object assumed, Func<MentalHealthFact, bool> isMet) => assumed switch
     {
-        MentalHealthAnswer { Fact: MentalHealthFact.SupportOutsideProgram or MentalHealthFact.CanParticipate or MentalHealthFact.BenefitsFromCoordinatedProgram } condition => new MentalHealthAnswer(condition.Fact, isMet),
+        MentalHealthAnswer answer when IsCondition(answer.Fact) => new MentalHealthAnswer(answer.Fact, isMet(answer.Fact)),
         MentalHealthAnswer { IsDiagnosis: true } diagnosis => new MentalHealthAnswer(diagnosis.Fact, false),
         _ => assumed,
     };

@@ -14,6 +14,9 @@ internal sealed class RemovalSearch(RuleProgram program, OutcomeReading reading)
 {
     private readonly bool hasMentalHealth = program.Rules.Any(MentalHealthAsks.IsOfTrack);
 
+    private readonly bool houseReadsConditions = program.Rules.Any(rule =>
+        rule.GetType().Assembly != typeof(RemovalSearch).Assembly && RuleProgram.PlanOf(rule).Patterns.Any(pattern => pattern.FactType == typeof(MentalHealthAnswer)));
+
     /// <summary>The rules that read requirements; what asks for them is not asked again, but for the mental-health track.</summary>
     private readonly Lazy<RuleProgram> combination =
         new(() => new(program.Rules.Where(rule => MentalHealthAsks.IsOfTrack(rule) || !RuleProgram.PlanOf(rule).Yields.Any(made => made.FactType == typeof(Requirement)))));
@@ -31,10 +34,27 @@ internal sealed class RemovalSearch(RuleProgram program, OutcomeReading reading)
         IReadOnlyList<object> facts, IReadOnlySet<object> unknown, IReadOnlyList<Requirement> assumed, IReadOnlySet<Requirement> requirements, Func<string, int> order, CareLevel most,
         IReadOnlyList<Firing> decided)
     {
-        // Only where a house rule reads a condition that is unknown can nothing have to be removed: then every such condition counts as met.
-        var found = Find(facts, unknown, assumed, requirements, order, most, decided, unknownConditionsAreMet: false);
-        return found is { Because.IsEmpty: true } ? Find(facts, unknown, assumed, requirements, order, most, decided, unknownConditionsAreMet: true) : found;
+        if (!houseReadsConditions)
+        {
+            return Find(facts, unknown, assumed, requirements, order, most, decided, conditions: null);
+        }
+
+        // A house rule may ask for more because a condition is met, or because it is not: each way in which the unknown ones can turn out is looked at, and the smallest set of all named.
+        return Hypotheses(unknown)
+            .Select(met => Find(facts, unknown, [.. AskedUnder(met, facts, unknown).Except(requirements)], requirements, order, most, decided, met))
+            .OfType<Removal>().MinBy(removal => removal.Because.Length);
     }
+
+    /// <summary>Every way in which unknown conditions of a program can turn out; the conditions that are met in it.</summary>
+    private static IEnumerable<IReadOnlySet<MentalHealthFact>> Hypotheses(IReadOnlySet<object> unknown)
+    {
+        var conditions = unknown.OfType<MentalHealthAnswer>().Select(answer => answer.Fact).Where(MentalHealthAsks.IsCondition).ToList();
+        return Enumerable.Range(0, 1 << conditions.Count).Select(number => conditions.Where((_, place) => (number >> place & 1) == 1).ToHashSet());
+    }
+
+    /// <summary>What is asked for beside the mental-health track where unknown conditions turn out so.</summary>
+    private IEnumerable<Requirement> AskedUnder(IReadOnlySet<MentalHealthFact> met, IReadOnlyList<object> facts, IReadOnlySet<object> unknown) =>
+        EmbeddedRunner.Instance.Run(program, [.. MentalHealthAsks.Left(facts, unknown, static _ => false, met)]).FactsOf().OfType<Requirement>().Where(requirement => !MentalHealthAsks.IsOfTrack(requirement)).Distinct();
 
     private Removal? Find(
         IReadOnlyList<object> facts,
@@ -44,7 +64,7 @@ internal sealed class RemovalSearch(RuleProgram program, OutcomeReading reading)
         Func<string, int> order,
         CareLevel most,
         IReadOnlyList<Firing> decided,
-        bool unknownConditionsAreMet)
+        IReadOnlySet<MentalHealthFact>? conditions)
     {
         string[] abouts =
         [
@@ -137,7 +157,7 @@ internal sealed class RemovalSearch(RuleProgram program, OutcomeReading reading)
         {
             var slower = (removed & BitOf(Slower)) != 0;
             var left = new List<object>(facts.Count + requirements.Count);
-            foreach (var fact in hasMentalHealth ? MentalHealthAsks.Left(facts, unknown, about => (removed & BitsOf([about])) != 0, unknownConditionsAreMet) : facts)
+            foreach (var fact in hasMentalHealth ? MentalHealthAsks.Left(facts, unknown, about => (removed & BitsOf([about])) != 0, conditions) : facts)
             {
                 if (!slower || fact is not CircumstanceHolds { Circumstance: Circumstance.CognitiveLimitation })
                 {
