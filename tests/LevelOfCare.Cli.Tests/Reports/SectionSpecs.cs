@@ -112,8 +112,13 @@ public sealed class SectionSpecs
     }
 
     [Fact]
-    public void The_notice_is_the_one_of_the_package() =>
-        Told.Markdown(Case, Told.Decided("x")).Should().Contain("This project is independent, is not endorsed by or affiliated with them, and contains none of their text.");
+    public void The_notice_of_a_page_says_what_the_package_says_and_names_no_mark()
+    {
+        var page = Told.Markdown(Case, Told.Decided("x"));
+
+        page.Should().Contain("Level numbers appear only for interoperability.").And.Contain("independent").And.Contain("contains none of their text").And.Contain("does not replace professional judgment")
+            .And.Contain("NOTICE").And.NotMatchRegex(@"\b(ASAM|CONTINUUM|LOCUS|CALOCUS|InterQual|MCG)\b");
+    }
 
     private static IEnumerable<string> Headings(string page) => page.Split('\n').Where(line => line.StartsWith("## ", StringComparison.Ordinal)).Select(line => line[3..]);
 }

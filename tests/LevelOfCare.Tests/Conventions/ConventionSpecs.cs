@@ -92,6 +92,16 @@ public sealed partial class ConventionSpecs
     [GeneratedRegex(@"new TransitionOption\(""[^""]*"", TransitionKinds\.(\w+)")]
     private static partial Regex TransitionKind();
 
+    /// <summary>The notice stands in README, NOTICE and the readmes of the packages; nothing else names those works.</summary>
+    [Fact]
+    public void Names_of_protected_works_are_in_no_document()
+    {
+        var files = Directory.GetFiles(Repository.PathOf("docs"), "*", SearchOption.AllDirectories);
+
+        files.Should().Contain(file => file.EndsWith(".html", StringComparison.Ordinal));
+        files.Where(file => Protected().IsMatch(File.ReadAllText(file))).Should().BeEmpty();
+    }
+
     [GeneratedRegex(@"\b(ASAM|CONTINUUM|LOCUS|CALOCUS|InterQual|MCG)\b")]
     private static partial Regex Protected();
 }
