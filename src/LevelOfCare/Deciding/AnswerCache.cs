@@ -8,36 +8,47 @@ namespace LevelOfCare.Deciding;
 
 /// <summary>Keeps the diagrams of the circumstances met so far, since building them costs a thousand times more than reading them.</summary>
 /// <remarks>
-/// Safe to share between threads. There are few circumstances but for tags. Where house rules read tags there may be any number, so the cache is bounded; past
-/// the bound diagrams are built for the case at hand and dropped.
+/// Safe to share between threads. The first few complete cases under new circumstances are decided by a run each: diagrams pay from the second dozen on, and never for one case. There are few
+/// circumstances but for tags. Where house rules read tags there may be any number, so the cache is bounded; past the bound diagrams are built for the case at hand and dropped.
 /// </remarks>
 internal sealed class AnswerCache(Edition? edition, RuleProgram program, OutcomeReading reading, Func<Type, bool> isHandedOn)
 {
     private const int MostWithTags = 64;
+    private const int DecidedByRuns = 16;
 
     private readonly bool readsTags = program.Reads(typeof(CaseTag));
-    private readonly LevelAnswers?[] withoutTags = new LevelAnswers?[Circumstances.Count];
-    private readonly ConcurrentDictionary<string, LevelAnswers> withTags = new(StringComparer.Ordinal);
+    private readonly Entry[] withoutTags = [.. Enumerable.Range(0, Circumstances.Count).Select(_ => new Entry())];
+    private readonly ConcurrentDictionary<string, Entry> withTags = new(StringComparer.Ordinal);
 
-    /// <summary>The diagrams for a case's circumstances.</summary>
-    public LevelAnswers For(AnsweredCase answered) => FindOrKeep(answered) ?? Build(answered);
+    /// <summary>The diagrams for a case's circumstances, built where there are none yet.</summary>
+    public LevelAnswers For(AnsweredCase answered) => EntryOf(answered) is { } entry ? Built(entry, answered) : Build(answered);
 
-    /// <summary>The same where they are kept, or can be from now on; <see langword="null"/> where they would be built for this case alone.</summary>
-    public LevelAnswers? FindOrKeep(AnsweredCase answered)
+    /// <summary>The same where complete answers are better read off them; <see langword="null"/> where a run of the rules costs less.</summary>
+    public LevelAnswers? WhereWorthwhile(AnsweredCase answered) =>
+        EntryOf(answered) is not { } entry ? null
+        : entry.Answers ?? (Interlocked.Increment(ref entry.Met) > DecidedByRuns ? Built(entry, answered) : null);
+
+    /// <summary>What other answers under a case's circumstances come to.</summary>
+    public OutcomesUnder OutcomesUnder(AnsweredCase answered, LevelAnswers? diagrams = null) =>
+        new(answered, (diagrams ?? (answered.IsComplete ? WhereWorthwhile(answered) : For(answered)))?.Outcomes, ByRun);
+
+    private Outcome ByRun(AnsweredCase answered) =>
+        Conclusion.OutcomeOf(EmbeddedRunner.Instance.Run(program, answered.MildestFacts(reading.CircumstancesOf(answered.Circumstances))), reading);
+
+    // Two threads that build the same keep one of the two.
+    private LevelAnswers Built(Entry entry, AnsweredCase answered) => entry.Answers ?? Interlocked.CompareExchange(ref entry.Answers, Build(answered), null) ?? entry.Answers;
+
+    /// <summary>What is known of circumstances; <see langword="null"/> where there are too many to keep them all.</summary>
+    private Entry? EntryOf(AnsweredCase answered)
     {
-        if (Find(answered) is { } found)
-        {
-            return found;
-        }
-
         var circumstances = answered.Circumstances;
         if (!readsTags || !circumstances.HasTags)
         {
-            // Two threads that build the same keep one of the two.
-            return Interlocked.CompareExchange(ref withoutTags[circumstances.Number], Build(answered), null) ?? withoutTags[circumstances.Number];
+            return withoutTags[circumstances.Number];
         }
 
-        return withTags.Count < MostWithTags ? withTags.GetOrAdd(KeyOf(circumstances), _ => Build(answered)) : null;
+        var key = KeyOf(circumstances);
+        return withTags.TryGetValue(key, out var known) ? known : withTags.Count < MostWithTags ? withTags.GetOrAdd(key, _ => new()) : null;
     }
 
     /// <summary>A key that no other circumstances have: tags are texts of any kind, so that each says its length before itself.</summary>
@@ -52,10 +63,6 @@ internal sealed class AnswerCache(Edition? edition, RuleProgram program, Outcome
         return key.ToString();
     }
 
-    private LevelAnswers? Find(AnsweredCase answered) => readsTags && answered.Circumstances.HasTags
-        ? withTags.GetValueOrDefault(KeyOf(answered.Circumstances))
-        : withoutTags[answered.Circumstances.Number];
-
     private LevelAnswers Build(AnsweredCase answered) => LevelAnswers.Build(
         program,
         answered.Questionnaire,
@@ -63,4 +70,12 @@ internal sealed class AnswerCache(Edition? edition, RuleProgram program, Outcome
         citesEverything: edition == Edition.Third && reading == OutcomeReading.Single,
         reading,
         isHandedOn);
+
+    private sealed class Entry
+    {
+        /// <summary>How many complete cases came under these circumstances before there were diagrams.</summary>
+        public int Met;
+
+        public LevelAnswers? Answers;
+    }
 }

@@ -37,10 +37,12 @@ internal sealed class AnsweredCase
         new(Questionnaire, answers, Circumstances.With(diagnosis));
 
     /// <summary>The facts of the case, with the mildest answer to every unknown question.</summary>
-    public List<object> MildestFacts()
+    public List<object> MildestFacts() => MildestFacts(Certain);
+
+    /// <summary>The same beside other facts than the case says.</summary>
+    public List<object> MildestFacts(IEnumerable<object> certain)
     {
-        var facts = new List<object>(Certain.Count + (2 * answers.Length));
-        facts.AddRange(Certain);
+        List<object> facts = [.. certain];
         for (var index = 0; index < answers.Length; index++)
         {
             var question = Questionnaire.Questions[index];
@@ -83,7 +85,7 @@ internal sealed class AnsweredCase
     /// <summary>The questions that have no answer.</summary>
     public Questionnaire OpenQuestions() => new([.. Enumerable.Range(0, answers.Length).Where(index => answers[index] == Unknown).Select(index => Questionnaire.Questions[index])]);
 
-    /// <summary>The facts that were assumed of unknown questions in <see cref="MildestFacts"/>.</summary>
+    /// <summary>The facts that were assumed of unknown questions in <see cref="MildestFacts()"/>.</summary>
     public IEnumerable<object> AssumedFacts()
     {
         for (var index = 0; index < answers.Length; index++)

@@ -8,8 +8,8 @@ namespace LevelOfCare.Deciding;
 
 /// <summary>Decides valid cases without emergencies by one edition's rules.</summary>
 /// <remarks>
-/// Answers are read off the diagrams, complete or not. Rules are run over a complete case where another engine is to run them, or where its diagrams would be
-/// built for it alone, and where there is a mental-health part; and for what depends on withdrawal and on the person's situation too.
+/// Answers are read off the diagrams, complete or not. Rules are run over a complete case where another engine is to run them, where diagrams would be built for
+/// few cases, and where there is a mental-health part; and for what depends on withdrawal and on the person's situation too.
 /// </remarks>
 internal sealed class LevelDecider(Edition? edition, RuleProgram program, IRuleRunner runner, ReceiptMaker receipts, DriverWriter drivers, WithdrawalDecider withdrawal, ContinuumDecider continuum, MessageWriter writer, OutcomeReading reading, bool asksEveryCircumstance)
 {
@@ -37,7 +37,7 @@ internal sealed class LevelDecider(Edition? edition, RuleProgram program, IRuleR
             return DecidePartial(patientCase, rated, scales, answers.For(rated));
         }
 
-        return !runner.RunsEveryCase && OfOneEdition is { } only && answers.FindOrKeep(rated) is { } diagrams
+        return !runner.RunsEveryCase && OfOneEdition is { } only && answers.WhereWorthwhile(rated) is { } diagrams
             ? DecideComplete(patientCase, rated, scales, diagrams, diagrams.Complete(only, drivers, writer))
             : DecideByRun(patientCase, rated, scales);
     }
@@ -105,7 +105,7 @@ internal sealed class LevelDecider(Edition? edition, RuleProgram program, IRuleR
         private LevelReading Level => level ??= new(rated, decider.reading, () => firings ?? decider.runner.Run(decider.program, rated.MildestFacts()), diagrams, complete);
 
         private Neighbors? Around =>
-            indicated is null ? null : neighbors ??= new(decider.readsDiagnosis.Value, decider.answers, patientCase, rated, indicated, decider.writer);
+            indicated is null ? null : neighbors ??= new(decider.readsDiagnosis.Value, decider.answers, diagrams, patientCase, rated, indicated, decider.writer);
 
         /// <summary>The fact that says what is indicated, to be explained.</summary>
         private object? Concluding => indicated is null ? null : decider.reading.FactOf(indicated);

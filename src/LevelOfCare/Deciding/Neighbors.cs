@@ -1,14 +1,13 @@
 using System.Collections.Immutable;
-using LevelOfCare.Engine.Unknowns;
 using LevelOfCare.Facts;
 using LevelOfCare.Wording;
 
 namespace LevelOfCare.Deciding;
 
 /// <summary>What changing one answer, or two, of a decided case would give.</summary>
-internal sealed class Neighbors(bool readsDiagnosis, AnswerCache answers, PlacementCase patientCase, AnsweredCase answered, Indication indicated, MessageWriter writer)
+internal sealed class Neighbors(bool readsDiagnosis, AnswerCache answers, LevelAnswers? diagrams, PlacementCase patientCase, AnsweredCase answered, Indication indicated, MessageWriter writer)
 {
-    private readonly AnswerDiagram<Outcome> outcomes = answers.For(answered).Outcomes;
+    private readonly OutcomesUnder outcomes = answers.OutcomesUnder(answered, diagrams);
 
     private ImmutableArray<CaseChange> Changes { get => field.IsDefault ? field = CaseChanges.Of(answered, readsDiagnosis) : field; }
 
@@ -92,7 +91,7 @@ internal sealed class Neighbors(bool readsDiagnosis, AnswerCache answers, Placem
         }
 
         var before = Apply(given, change);
-        var outcome = answered.IsComplete ? outcomes.OutcomeOf(given) : outcomes.Reachable(given) is [var only] ? only : null;
+        var outcome = outcomes.Only(given);
         Undo(given, change, before);
         return Differing(outcome?.Indication) is not { } to ? null
             : CaseChanges.MayContradict(all) ? Differing(With(all))
@@ -132,9 +131,6 @@ internal sealed class Neighbors(bool readsDiagnosis, AnswerCache answers, Placem
             return null;
         }
 
-        var reached = ReferenceEquals(changed.Circumstances, answered.Circumstances) ? outcomes : answers.For(changed).Outcomes;
-        return changed.IsComplete
-            ? reached.OutcomeOf(changed.Answers).Indication
-            : reached.Reachable(changed.Answers) is [{ Indication: { } only }] ? only : null;
+        return (ReferenceEquals(changed.Circumstances, answered.Circumstances) ? outcomes : answers.OutcomesUnder(changed)).Only(changed.Answers)?.Indication;
     }
 }
