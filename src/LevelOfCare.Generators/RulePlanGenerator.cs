@@ -36,11 +36,13 @@ public sealed class RulePlanGenerator : IIncrementalGenerator
         var isLibrary = context.CompilationProvider.Select(static (compilation, _) =>
             compilation.AssemblyName == "LevelOfCare" && compilation.Assembly.GetTypeByMetadataName(RuleReader.RuleType) is not null);
 
-        context.RegisterSourceOutput(facts.Combine(isLibrary), static (output, input) =>
+        var planned = rules.Where(static rule => rule!.Plan is not null).Select(static (rule, _) => (rule!.Plan!.Name, rule.Plan.Fingerprint)).Collect();
+
+        context.RegisterSourceOutput(facts.Combine(planned).Combine(isLibrary), static (output, input) =>
         {
             if (input.Right)
             {
-                output.AddSource("SourceFingerprints.g.cs", FactFingerprint.Write(input.Left!));
+                output.AddSource("SourceFingerprints.g.cs", FactFingerprint.Write(input.Left.Left!, input.Left.Right));
             }
         });
     }

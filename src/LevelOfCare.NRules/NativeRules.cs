@@ -8,7 +8,7 @@ namespace LevelOfCare.NRules;
 internal static class NativeRules
 {
     private static readonly Dictionary<string, Native.Rule> Linked =
-        RuleCatalog.ByArea().SelectMany(area => area.Rules).ToDictionary(rule => rule.GetType().FullName!, StringComparer.Ordinal);
+        RuleCatalog.ByArea().SelectMany(area => area.Rules()).ToDictionary(rule => rule.GetType().FullName!, StringComparer.Ordinal);
 
     public static Native.Rule Of(Dsl.Rule rule, IReadOnlyDictionary<string, Native.Rule> nativeHouseRules) => rule.GetType().Assembly == typeof(PlacementEngine).Assembly
         ? Linked.GetValueOrDefault(rule.GetType().FullName!) ?? throw new InvalidOperationException($"{rule.GetType().Name} is not linked into {typeof(NativeRules).Assembly.GetName().Name}.")

@@ -28,7 +28,7 @@ public sealed class PlacementEngine
         var houseRules = options.HouseRules.ToImmutableArray();
         List<RuleSetProblem> problems =
         [
-            .. houseRules.IsEmpty ? [] : HouseRules.Check(houseRules, RuleCatalog.ByArea().SelectMany(area => area.Rules)),
+            .. houseRules.IsEmpty ? [] : HouseRules.Check(houseRules, RuleCatalog.ByArea().SelectMany(area => area.Rules())),
             .. Profile.Check(options).Select(problem => problem.InRuleSet),
         ];
         if (problems.Count > 0)
@@ -37,16 +37,15 @@ public sealed class PlacementEngine
         }
 
         var profile = Profile.Of(options);
-        rules = new(() => RuleBaseBuilder.Build(profile, [.. RuleCatalog.ByArea(), ("house", houseRules)], houseRules.IsEmpty ? null : Verifier(houseRules).Verify));
+        rules = new(() => RuleBaseBuilder.Build(profile, houseRules, houseRules.IsEmpty ? null : Verifier(houseRules).Verify));
         var receipts = new ReceiptMaker(rules, runner.Name, options.ProfileName);
         var writer = new MessageWriter(options.MessageText);
         var drivers = new DriverWriter(rules, options.CriterionText, writer);
         emergencies = new(() => new(new([.. RuleCatalog.Emergencies(), .. RuleCatalog.Transitions()]), runner, receipts, writer));
-        Rule[] ladder = [.. RuleCatalog.Scales(), .. RuleCatalog.Withdrawal()];
         fourthEdition = new(() => Edition(LevelOfCare.Edition.Fourth, RuleCatalog.FourthEdition(), RuleCatalog.Scales(), Floors()));
-        thirdEdition = new(() => Edition(LevelOfCare.Edition.Third, RuleCatalog.ThirdEdition(), ladder, floors: null));
+        thirdEdition = new(() => Edition(LevelOfCare.Edition.Third, RuleCatalog.ThirdEdition(), [.. RuleCatalog.Scales(), .. RuleCatalog.Withdrawal()], floors: null));
         fourthEditionBesideMentalHealth = new(() => Both(LevelOfCare.Edition.Fourth, RuleCatalog.FourthEdition(), RuleCatalog.Scales(), Floors()));
-        thirdEditionBesideMentalHealth = new(() => Both(LevelOfCare.Edition.Third, RuleCatalog.ThirdEdition(), ladder, floors: null));
+        thirdEditionBesideMentalHealth = new(() => Both(LevelOfCare.Edition.Third, RuleCatalog.ThirdEdition(), [.. RuleCatalog.Scales(), .. RuleCatalog.Withdrawal()], floors: null));
         mentalHealth = new(() => Decider(null, [.. RuleCatalog.MentalHealth(), .. RuleCatalog.MentalHealthAlone()], [], [], floors: null, OutcomeReading.Single));
         programs = new(() => new(new([.. RuleCatalog.ProgramConstraints(), .. ProgramChecker.HouseRulesOf(houseRules)]), profile.Programs, runner, writer));
         Identifiers = [.. options.Identifiers];

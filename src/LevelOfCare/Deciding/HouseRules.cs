@@ -29,12 +29,11 @@ internal static class HouseRules
     public static IEnumerable<Dsl.Rule> OfPerson(IEnumerable<Dsl.Rule> houseRules)
     {
         var rules = houseRules.ToList();
-        var raising = Raising(houseRules.OfType<Plans.IPlannedRule>().Cast<Dsl.Rule>(), typeof(Requirement)).ToHashSet();
-        var early = new Lazy<HashSet<Type>>(() =>
-        [
-            .. SaidOfLevel, typeof(CircumstanceHolds),
-            .. YieldsOf([.. RuleCatalog.FourthEdition(), .. RuleCatalog.ThirdEdition(), .. RuleCatalog.MentalHealth(), .. RuleCatalog.MentalHealthAlone(), .. RuleCatalog.BothConditions()]),
-        ]);
+        if (rules.Count == 0)
+        {
+            return [];
+        }
+
         var situated = Situated(rules);
         return rules.Where(rule => !situated.Contains(rule));
     }
@@ -48,6 +47,11 @@ internal static class HouseRules
     /// <param name="laterRules">The library's rules of withdrawal and of the situation.</param>
     public static IEnumerable<Dsl.Rule> AfterLevel(IReadOnlyList<Dsl.Rule> houseRules, IEnumerable<Dsl.Rule> levelRules, IEnumerable<Dsl.Rule> laterRules)
     {
+        if (houseRules.Count == 0)
+        {
+            return [];
+        }
+
         var known = YieldsOf(levelRules).Except(YieldsOf(laterRules)).Concat(SaidOfLevel).ToHashSet();
         var open = houseRules.ToList();
         while (open.Where(rule => RuleProgram.PlanOf(rule).Patterns.All(pattern => known.Contains(pattern.FactType))).ToList() is { Count: > 0 } complete)

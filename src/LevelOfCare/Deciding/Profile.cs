@@ -14,12 +14,14 @@ internal sealed class Profile
     private const int FewestDays = 1;
     private const int MostDays = 366;
 
-    private Profile(WithdrawalProfile withdrawal, ProgramProfile programs, ImmutableArray<ProfileSetting> settings, ImmutableArray<object> facts)
+    private readonly IReadOnlyList<Interval> review;
+
+    private Profile(WithdrawalProfile withdrawal, ProgramProfile programs, IReadOnlyList<Interval> review)
     {
         Withdrawal = withdrawal;
         Programs = programs;
-        Settings = settings;
-        Facts = facts;
+        this.review = review;
+        Facts = [.. review.Select(interval => new ReviewInterval(interval.Group, interval.Days)), .. WayDown.Rungs];
     }
 
     /// <summary>How withdrawal scales are read; listed with the rules, and so part of the hash.</summary>
@@ -29,22 +31,14 @@ internal sealed class Profile
     public ProgramProfile Programs { get; }
 
     /// <summary>Every other setting, in a fixed order.</summary>
-    public ImmutableArray<ProfileSetting> Settings { get; }
+    public IReadOnlyList<ProfileSetting> Settings =>
+        field ??= [.. Programs.Settings(), .. review.Select(interval => new ProfileSetting(interval.Name, interval.Days.ToString(CultureInfo.InvariantCulture)))];
 
     /// <summary>The facts that hold for every case.</summary>
     public ImmutableArray<object> Facts { get; }
 
     /// <summary>Reads the settings of options.</summary>
-    public static Profile Of(PlacementOptions options)
-    {
-        var review = Review(options.ReviewDays).ToList();
-        var programs = new ProgramProfile(options.ClinicalModalities, options.WeeklyHours);
-        return new(
-            options.WithdrawalProfile,
-            programs,
-            [.. programs.Settings(), .. review.Select(interval => new ProfileSetting(interval.Name, interval.Days.ToString(CultureInfo.InvariantCulture)))],
-            [.. review.Select(interval => new ReviewInterval(interval.Group, interval.Days)), .. WayDown.Rungs]);
-    }
+    public static Profile Of(PlacementOptions options) => new(options.WithdrawalProfile, new(options.ClinicalModalities, options.WeeklyHours), Review(options.ReviewDays));
 
     /// <summary>Lists everything that is wrong with the settings of options.</summary>
     public static IEnumerable<SettingProblem> Check(PlacementOptions options) =>
@@ -58,16 +52,21 @@ internal sealed class Profile
         .. HoursChecks.Check(options.WeeklyHours),
     ];
 
-    private static IEnumerable<(string Name, string Path, string Group, int Days)> Review(ReviewDays days) =>
+    private static Interval[] Review(ReviewDays days) =>
     [
-        Interval(nameof(days.EarlyInterventionAndMonitoring), ReviewInterval.Monitoring, days.EarlyInterventionAndMonitoring),
-        Interval(nameof(days.Level1), "1", days.Level1),
-        Interval(nameof(days.Level2), "2", days.Level2),
-        Interval(nameof(days.Level3), "3", days.Level3),
-        Interval(nameof(days.Level4), "4", days.Level4),
-        Interval(nameof(days.AcuteWithdrawal), ReviewInterval.AcuteWithdrawal, days.AcuteWithdrawal),
+        new(nameof(days.EarlyInterventionAndMonitoring), ReviewInterval.Monitoring, days.EarlyInterventionAndMonitoring),
+        new(nameof(days.Level1), "1", days.Level1),
+        new(nameof(days.Level2), "2", days.Level2),
+        new(nameof(days.Level3), "3", days.Level3),
+        new(nameof(days.Level4), "4", days.Level4),
+        new(nameof(days.AcuteWithdrawal), ReviewInterval.AcuteWithdrawal, days.AcuteWithdrawal),
     ];
 
-    private static (string Name, string Path, string Group, int Days) Interval(string property, string group, int days) =>
-        ($"{nameof(ReviewDays)}.{property}", $"$.reviewDays.{JsonNamingPolicy.CamelCase.ConvertName(property)}", group, days);
+    /// <summary>The days within which a group of levels is reviewed.</summary>
+    private sealed record Interval(string Property, string Group, int Days)
+    {
+        public string Name => $"{nameof(ReviewDays)}.{Property}";
+
+        public string Path => $"$.reviewDays.{JsonNamingPolicy.CamelCase.ConvertName(Property)}";
+    }
 }

@@ -7,24 +7,24 @@ using LevelOfCare.Criteria.Withdrawal;
 using LevelOfCare.Engine;
 using LevelOfCare.Facts;
 using LevelOfCare.Plans;
+using LevelOfCare.Rules;
 
 namespace LevelOfCare.Deciding;
 
 /// <summary>Lists rules and rows as data, and hashes everything that can change an answer.</summary>
 internal static class RuleBaseBuilder
 {
-    public static RuleBase Build(Profile profile, IReadOnlyList<(string Area, IReadOnlyList<Dsl.Rule> Rules)> areas, Func<ImmutableArray<HouseRuleRemark>>? verifier)
+    public static RuleBase Build(Profile profile, ImmutableArray<Dsl.Rule> houseRules, Func<ImmutableArray<HouseRuleRemark>>? verifier)
     {
-        var infos = new List<RuleInfo>();
-        foreach (var (area, rules) in areas)
+        var house = new RuleArea(() => houseRules.Select(rule => Describe("house", rule)));
+        var rows = new RuleArea(() => MinimumTable.All.Select(Describe).Concat(profile.Withdrawal.Bands.Select(Describe)).Append(Describe(profile.Withdrawal)));
+        return new(
+            [.. RuleCatalog.ByArea().Select(area => new RuleArea(() => area.Rules().Select(rule => Describe(area.Name, rule)))), house, rows],
+            // The library's own rules are listed with their fingerprints when it is built; to make all their plans would take longer than to decide a case.
+            () => $"sha256:{HashOf(SourceFingerprints.Rules.Split('\n').Concat(house.Rules.Concat(rows.Rules).Select(LineOf)), SourceFingerprints.All, profile)}")
         {
-            infos.AddRange(rules.Select(rule => Describe(area, rule)));
-        }
-
-        infos.AddRange(MinimumTable.All.Select(Describe));
-        infos.AddRange(profile.Withdrawal.Bands.Select(Describe));
-        infos.Add(Describe(profile.Withdrawal));
-        return new([.. infos], $"sha256:{Hash(infos, profile)}") { Verifier = verifier };
+            Verifier = verifier,
+        };
     }
 
     private static RuleInfo Describe(string area, Dsl.Rule rule)
@@ -74,15 +74,16 @@ internal static class RuleBaseBuilder
     private static RuleInfo Row(string name, string sentence, Confidence? confidence, string source) =>
         new(name, sentence, "withdrawal scales, cut-offs", confidence, source, typeof(RuleBaseBuilder).Assembly.GetName().Name!, [], [], Sha256($"{name}\n{sentence}\n{confidence}"));
 
-    private static string Hash(IEnumerable<RuleInfo> rules, Profile profile) => HashOf(rules, SourceFingerprints.All, profile);
-
     /// <summary>Of rules and rows by name, of the library's types and of the profile; in whatever order they come.</summary>
-    public static string HashOf(IEnumerable<RuleInfo> rules, IEnumerable<(string Type, string Sha256)> types, Profile profile) => Sha256(string.Join(
+    public static string HashOf(IEnumerable<RuleInfo> rules, IEnumerable<(string Type, string Sha256)> types, Profile profile) => HashOf(rules.Select(LineOf), types, profile);
+
+    private static string HashOf(IEnumerable<string> rules, IEnumerable<(string Type, string Sha256)> types, Profile profile) => Sha256(string.Join(
         '\n',
-        rules.Select(rule => $"{rule.Name} {rule.Fingerprint}")
-            .Concat(types.Select(type => $"{type.Type} {type.Sha256}"))
+        rules.Concat(types.Select(type => $"{type.Type} {type.Sha256}"))
             .Concat(profile.Settings.Select(setting => $"{setting.Name} = {setting.Text}"))
             .Order(StringComparer.Ordinal)));
+
+    private static string LineOf(RuleInfo rule) => $"{rule.Name} {rule.Fingerprint}";
 
     private static string Sha256(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 }

@@ -12,6 +12,7 @@ internal static class Stratifier
     {
         var depth = new Dictionary<RulePlan, int>();
         var path = new List<RulePlan>();
+        var feeders = new Feeders(plans);
         foreach (var plan in plans)
         {
             DepthOf(plan);
@@ -32,15 +33,11 @@ internal static class Stratifier
             }
 
             path.Add(plan);
-            var deepest = plans.Where(earlier => Feeds(earlier, plan)).Select(DepthOf).DefaultIfEmpty(-1).Max();
+            var deepest = feeders.Of(plan).Select(DepthOf).DefaultIfEmpty(-1).Max();
             path.RemoveAt(path.Count - 1);
             return depth[plan] = deepest + 1;
         }
     }
-
-    /// <summary>Whether a fact that one rule yields is seen by a pattern of another; base types count.</summary>
-    private static bool Feeds(RulePlan earlier, RulePlan later) =>
-        earlier.Yields.Any(yielded => later.Patterns.Any(pattern => pattern.FactType.IsAssignableFrom(yielded.FactType)));
 
     /// <summary>The circle as rules and the facts between them. The path runs from readers to those that feed them.</summary>
     private static IEnumerable<string> Circle(List<RulePlan> path)
@@ -53,5 +50,26 @@ internal static class Stratifier
         }
 
         yield return path[0].Name;
+    }
+
+    /// <summary>Which rules yield what another reads; base types count. There are far fewer types than pairs of rules.</summary>
+    private sealed class Feeders(ImmutableArray<RulePlan> plans)
+    {
+        private readonly Dictionary<Type, List<RulePlan>> byRead = [];
+
+        private readonly ILookup<Type, RulePlan> byYield = plans.SelectMany(plan => plan.Yields, (plan, made) => KeyValuePair.Create(made.FactType, plan)).ToLookup(made => made.Key, made => made.Value);
+
+        /// <summary>Those that a rule must come after, in the order given.</summary>
+        public IEnumerable<RulePlan> Of(RulePlan plan) => plan.Patterns.SelectMany(pattern => Of(pattern.FactType)).Distinct();
+
+        private List<RulePlan> Of(Type read)
+        {
+            if (!byRead.TryGetValue(read, out var feeders))
+            {
+                byRead.Add(read, feeders = [.. byYield.Where(made => read.IsAssignableFrom(made.Key)).SelectMany(made => made)]);
+            }
+
+            return feeders;
+        }
     }
 }

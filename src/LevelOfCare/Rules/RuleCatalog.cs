@@ -21,23 +21,23 @@ namespace LevelOfCare.Rules;
 internal static class RuleCatalog
 {
     /// <summary>All rules by the area that listings name.</summary>
-    public static (string Area, IReadOnlyList<Rule> Rules)[] ByArea() =>
+    public static (string Name, Func<Rule[]> Rules)[] ByArea() =>
     [
-        ("emergencies", Emergencies()),
-        ("fourth edition", FourthEdition()),
-        ("third edition", ThirdEdition()),
-        ("withdrawal scales", Scales()),
-        ("third edition, withdrawal", Withdrawal()),
-        ("mental health", [.. MentalHealth(), .. MentalHealthAlone()]),
-        ("both conditions", BothConditions()),
-        ("continuum", Continuum()),
-        ("transitions", Transitions()),
-        ("plan", Planning()),
-        ("review", Reviews()),
-        ("constraints, programs", ProgramConstraints()),
-        ("constraints, person against program", PersonConstraints()),
-        ("constraints, selection and coverage", SelectionConstraints()),
-        ("placement", Placement()),
+        ("emergencies", Emergencies),
+        ("fourth edition", FourthEdition),
+        ("third edition", ThirdEdition),
+        ("withdrawal scales", Scales),
+        ("third edition, withdrawal", Withdrawal),
+        ("mental health", () => [.. MentalHealth(), .. MentalHealthAlone()]),
+        ("both conditions", BothConditions),
+        ("continuum", Continuum),
+        ("transitions", Transitions),
+        ("plan", Planning),
+        ("review", Reviews),
+        ("constraints, programs", ProgramConstraints),
+        ("constraints, person against program", PersonConstraints),
+        ("constraints, selection and coverage", SelectionConstraints),
+        ("placement", Placement),
     ];
 
     /// <summary>Every rule that decides cases of an edition.</summary>

@@ -7,7 +7,7 @@ namespace LevelOfCare.Tests.Conventions;
 /// <summary>Promises about the whole library, kept by looking at all of it.</summary>
 public sealed partial class ConventionSpecs
 {
-    private static readonly Rule[] Library = [.. RuleCatalog.ByArea().SelectMany(area => area.Rules)];
+    private static readonly Rule[] Library = [.. RuleCatalog.ByArea().SelectMany(area => area.Rules())];
     private static readonly Type[] Exported = typeof(PlacementEngine).Assembly.GetExportedTypes();
 
     [Fact]

@@ -43,7 +43,7 @@ public sealed class HouseRuleSituationSpecs
     public void No_rule_of_the_library_leads_from_the_situation_to_what_is_indicated()
     {
         Type[] decided = [typeof(Requirement), typeof(WithdrawalNeed), typeof(WithdrawalIndication), typeof(WithdrawalRequirement), typeof(Indication), typeof(IndicatedCare), typeof(OutOfScopeReason), typeof(AddOnNeed), typeof(PendingAction), typeof(SafetyFloor)];
-        var plans = RuleCatalog.ByArea().SelectMany(area => area.Rules).Select(RuleProgram.PlanOf).ToList();
+        var plans = RuleCatalog.ByArea().SelectMany(area => area.Rules()).Select(RuleProgram.PlanOf).ToList();
         var reached = Situation.Given.ToHashSet();
         for (var before = 0; before < reached.Count;)
         {

@@ -10,7 +10,7 @@ namespace LevelOfCare.Tests.Engine;
 /// </summary>
 public sealed class ReaderSpecs
 {
-    private static readonly Rule[] Library = [.. RuleCatalog.ByArea().SelectMany(area => area.Rules)];
+    private static readonly Rule[] Library = [.. RuleCatalog.ByArea().SelectMany(area => area.Rules())];
 
     [Fact]
     public void Plans_of_the_generator_have_the_patterns_and_yields_that_the_class_states()

@@ -26,6 +26,15 @@ public sealed partial class RuleSetHashSpecs
     }
 
     [Fact]
+    public void Every_rule_is_listed_beside_them()
+    {
+        var rules = PlacementEngine.Default.Rules.Where(rule => rule.Yields.Length > 0).ToList();
+
+        SourceFingerprints.Rules.Split('\n').Should().BeEquivalentTo(rules.Select(rule => $"{rule.Name} {rule.Fingerprint}"));
+        rules.Should().HaveCountGreaterThan(200);
+    }
+
+    [Fact]
     public void A_changed_criteria_row_changes_it() =>
         Changed("Criteria/FourthEdition/MinimumTable.cs", ".Asks(\"B\", Level21)", ".Asks(\"B\", Level25)").Should().Equal("LevelOfCare.Criteria.FourthEdition.MinimumTable");
 
