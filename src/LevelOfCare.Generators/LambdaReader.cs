@@ -18,6 +18,24 @@ internal sealed class LambdaReader(RuleReading reading)
         return new("bool", new(LambdaNames.Check(reading, expression, body)), PlanType.Text(factType), parameter.Identifier.Text, body.ToString());
     }
 
+    /// <summary>What a condition holds equal to constant texts, as far as it does nothing else with them: <c>fact.Member == "text"</c>, alone or joined by and.</summary>
+    public IEnumerable<ConstantModel> ConstantsOf(ExpressionSyntax condition) =>
+        ParameterOf(condition) is { } parameter && condition is LambdaExpressionSyntax { ExpressionBody: { } body } ? ConstantsIn(body, parameter.Identifier.Text) : [];
+
+    private IEnumerable<ConstantModel> ConstantsIn(ExpressionSyntax body, string fact) => body switch
+    {
+        ParenthesizedExpressionSyntax inner => ConstantsIn(inner.Expression, fact),
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression } both => ConstantsIn(both.Left, fact).Concat(ConstantsIn(both.Right, fact)),
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression } equality =>
+            (ConstantOf(equality.Left, equality.Right, fact) ?? ConstantOf(equality.Right, equality.Left, fact)) is { } found ? [found] : [],
+        _ => [],
+    };
+
+    private ConstantModel? ConstantOf(ExpressionSyntax member, ExpressionSyntax value, string fact) =>
+        member is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax owner } access && owner.Identifier.Text == fact
+        && reading.Model.GetTypeInfo(member, reading.Cancellation).Type is { SpecialType: SpecialType.System_String }
+        && reading.Model.GetConstantValue(value, reading.Cancellation) is { HasValue: true, Value: string text } ? new(access.Name.Identifier.Text, text) : null;
+
     public LambdaModel? ReadYield(ExpressionSyntax expression, ITypeSymbol factType)
     {
         if (ParameterOf(expression) is not { } parameter || ((LambdaExpressionSyntax)expression).ExpressionBody is not { } body)

@@ -40,16 +40,35 @@ internal static class PlanWriter
         for (var yielded = 0; yielded < plan.Yields.Count; yielded++)
         {
             var lambda = plan.Yields[yielded];
-            source.Append($"            new {Plans}.YieldPlan(typeof({lambda.ResultType}), static matched => Yield{yielded}__({Arguments(lambda)})),\n");
+            source.Append($"            new {Plans}.YieldPlan(typeof({lambda.ResultType}), Make{yielded}__),\n");
         }
 
         source.Append("        ],\n        Run__);\n");
+        WriteDelegates(source, plan);
         foreach (var (name, lambda) in Methods(plan))
         {
             source.Append($"\n{Generated}    private static {lambda.ResultType} {name}({Parameters(lambda)}) =>\n        {lambda.Body};\n");
         }
 
         source.Append($"\n{Generated}{RunWriter.Write(plan)}}}\n");
+    }
+
+    /// <summary>What a plan holds are methods of the rule itself: a lambda would have a class of its own for each rule, which costs more than the rule at a cold start.</summary>
+    private static void WriteDelegates(StringBuilder source, PlanModel plan)
+    {
+        for (var pattern = 0; pattern < plan.Patterns.Count; pattern++)
+        {
+            if (plan.Patterns[pattern].Conditions.Count > 0)
+            {
+                var tests = plan.Patterns[pattern].Conditions.Select((condition, place) => $"{ConditionName(pattern, place)}({Arguments(condition)})");
+                source.Append($"\n{Generated}    private bool Accepts{pattern}__(object[] matched, object fact) => {string.Join(" && ", tests)};\n");
+            }
+        }
+
+        for (var yielded = 0; yielded < plan.Yields.Count; yielded++)
+        {
+            source.Append($"\n{Generated}    private object Make{yielded}__(object[] matched) => Yield{yielded}__({Arguments(plan.Yields[yielded])});\n");
+        }
     }
 
     private static IEnumerable<(string Name, LambdaModel Lambda)> Methods(PlanModel plan)
@@ -70,9 +89,9 @@ internal static class PlanWriter
 
     private static string Pattern(PatternModel pattern, int index)
     {
-        var tests = pattern.Conditions.Select((condition, place) => $"{ConditionName(index, place)}({Arguments(condition)})");
-        var accepts = pattern.Conditions.Count == 0 ? "null" : $"static (matched, fact) => {string.Join(" && ", tests)}";
-        return $"new {Plans}.PatternPlan({Plans}.PatternKind.{pattern.Kind}, typeof({pattern.FactType}), {accepts}, {Text(pattern.Text)})";
+        var accepts = pattern.Conditions.Count == 0 ? "null" : $"Accepts{index}__";
+        var constants = pattern.Constants.Count == 0 ? "" : $", [{string.Join(", ", pattern.Constants.Select(constant => $"new({Text(constant.Member)}, {Text(constant.Text)})"))}]";
+        return $"new {Plans}.PatternPlan({Plans}.PatternKind.{pattern.Kind}, typeof({pattern.FactType}), {accepts}, {Text(pattern.Text)}{constants})";
     }
 
     public static string ConditionName(int pattern, int condition) => $"Condition{pattern}_{condition}__";

@@ -16,7 +16,10 @@ internal sealed record PlanModel(
     EquatableList<LambdaModel> Yields);
 
 /// <summary>One pattern of a rule.</summary>
-internal sealed record PatternModel(string Kind, string FactType, EquatableList<LambdaModel> Conditions, string Text);
+internal sealed record PatternModel(string Kind, string FactType, EquatableList<LambdaModel> Conditions, EquatableList<ConstantModel> Constants, string Text);
+
+/// <summary>A member of a fact that a condition holds equal to a text.</summary>
+internal sealed record ConstantModel(string Member, string Text);
 
 /// <summary>A condition or a yield: its parameters by name and type, its body verbatim, and which matches it reads.</summary>
 internal sealed record LambdaModel(string ResultType, EquatableList<AliasModel> Aliases, string? ParameterType, string? ParameterName, string Body);

@@ -21,7 +21,7 @@ internal sealed class RunWriter
 
     private void WriteMethod()
     {
-        Line("private static void Run__(global::LevelOfCare.Plans.RuleRun run)");
+        Line("private void Run__(global::LevelOfCare.Plans.RuleRun run)");
         Open();
         var patterns = plan.Patterns.Select((pattern, place) => (Pattern: pattern, Place: place)).ToList();
         foreach (var (pattern, place) in patterns.Where(entry => entry.Pattern.Kind != "Match" && entry.Pattern.Conditions.All(IsAlone)))

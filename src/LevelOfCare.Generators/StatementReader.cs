@@ -60,7 +60,7 @@ internal sealed class StatementReader(RuleReading reading)
         var read = conditions.Select(condition => (Text: condition, Lambda: lambdas.ReadCondition(condition, factType))).Where(condition => condition.Lambda is not null).ToList();
         var texts = read.Select(condition => SourceText.WithoutComments(((LambdaExpressionSyntax)condition.Text).Body));
         var where = read.Count == 0 ? "" : $" where {string.Join(" and ", texts)}";
-        return new(kind, PlanType.Text(factType), new(read.Select(condition => condition.Lambda!)), $"{kind} {factType.Name}{alias}{where}");
+        return new(kind, PlanType.Text(factType), new(read.Select(condition => condition.Lambda!)), new(read.SelectMany(condition => lambdas.ConstantsOf(condition.Text))), $"{kind} {factType.Name}{alias}{where}");
     }
 
     private ILocalSymbol? AliasOf(ExpressionSyntax argument, ITypeSymbol factType)

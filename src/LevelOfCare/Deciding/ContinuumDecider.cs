@@ -52,7 +52,7 @@ internal sealed class ContinuumDecider(RuleProgram program, SafetyFloors? floors
         {
             // Most cases do not say who supervises, and most of those name no program that it would matter to.
             var reads = new Lazy<SlotSet>(() => ReadHere(joint, level, facts));
-            joint.Keep(question => !JointCase.IsOfSupervision(question) || question.Answers.Any(answer => answer.Facts.Any(fact => reads.Value.HasAny(program.SlotsOf(fact.GetType())))));
+            joint.Keep(question => !JointCase.IsOfSupervision(question) || question.Answers.Any(answer => answer.Facts.Any(fact => reads.Value.HasAny(program.SlotsOf(fact)))));
         }
 
         return new(firings, joint.Open.Count == 0
@@ -85,7 +85,7 @@ internal sealed class ContinuumDecider(RuleProgram program, SafetyFloors? floors
         {
             foreach (var fact in present)
             {
-                filled.Add(program.SlotsOf(fact.GetType()));
+                filled.Add(program.SlotsOf(fact));
             }
         }
     }

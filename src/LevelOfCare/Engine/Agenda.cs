@@ -18,7 +18,7 @@ internal sealed record Agenda(int[] Rules, SlotSet Reads)
             fireable[rule] = filled.HasAll(program.NeededSlots[rule]);
             foreach (var yielded in fireable[rule] ? program.Plans[rule].Yields : [])
             {
-                filled.Add(program.SlotsOf(yielded.FactType));
+                filled.Add(program.SlotsOfType(yielded.FactType));
             }
         }
 
@@ -27,7 +27,7 @@ internal sealed record Agenda(int[] Rules, SlotSet Reads)
         var useful = new List<int>();
         for (var rule = fireable.Length - 1; rule >= 0; rule--)
         {
-            if (fireable[rule] && program.Plans[rule].Yields.Any(made => isAskedFor(made.FactType) || reads.HasAny(program.SlotsOf(made.FactType))))
+            if (fireable[rule] && program.Plans[rule].Yields.Any(made => isAskedFor(made.FactType) || reads.HasAny(program.SlotsOfType(made.FactType))))
             {
                 useful.Add(rule);
                 reads.Add(program.PatternSlots[rule]);

@@ -13,7 +13,7 @@ internal sealed class FactStore
         counts = new int[program.SlotCount];
         foreach (var fact in program.Constants)
         {
-            Add(fact, program.SlotsOf(fact.GetType()));
+            Add(fact, program.SlotsOf(fact));
         }
 
         constants = [.. counts];

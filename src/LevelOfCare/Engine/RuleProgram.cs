@@ -10,7 +10,7 @@ internal sealed class RuleProgram
 {
     private const int MostAgendas = 4096;
 
-    private readonly ConcurrentDictionary<Type, int[]> slotsByFactType = new();
+    private readonly Slots slots;
     private readonly ConcurrentBag<RuleRun> spare = [];
     private readonly int[][][] yieldSlots;
     private readonly Func<Type, bool> isAskedFor;
@@ -31,19 +31,18 @@ internal sealed class RuleProgram
         Rules = rules;
         Constants = constants;
         Plans = Stratifier.Order(plans ?? [.. Rules.Select(PlanOf)]);
-        SlotTypes = [.. Plans.SelectMany(plan => plan.Patterns).Select(pattern => pattern.FactType).Distinct()];
-        PatternSlots = [.. Plans.Select(plan => plan.Patterns.Select(pattern => SlotTypes.IndexOf(pattern.FactType)).ToArray())];
-        ConstantsBySlot = new List<object>?[SlotTypes.Length];
+        slots = new(Plans);
+        ConstantsBySlot = new List<object>?[SlotCount];
         foreach (var fact in constants)
         {
-            foreach (var slot in SlotsOf(fact.GetType()))
+            foreach (var slot in SlotsOf(fact))
             {
                 (ConstantsBySlot[slot] ??= []).Add(fact);
             }
         }
 
         NeededSlots = [.. Plans.Select((plan, index) => PatternSlots[index].Where((_, pattern) => plan.Patterns[pattern].Kind != PatternKind.Not).Distinct().ToArray())];
-        yieldSlots = [.. Plans.Select(plan => plan.Yields.Select(yielded => SlotsOf(yielded.FactType)).ToArray())];
+        yieldSlots = [.. Plans.Select(plan => plan.Yields.Select(yielded => SlotsOfType(yielded.FactType)).ToArray())];
     }
 
     /// <summary>The rules as they were given; host engines read these.</summary>
@@ -58,25 +57,27 @@ internal sealed class RuleProgram
     /// <summary>The plans in the order to run them.</summary>
     public ImmutableArray<RulePlan> Plans { get; }
 
-    /// <summary>How many slots a store needs: one for each type that some pattern reads.</summary>
+    /// <summary>How many slots a store needs: see <see cref="Slots"/>.</summary>
     public int SlotCount => SlotTypes.Length;
 
     /// <summary>The type of each slot.</summary>
-    public ImmutableArray<Type> SlotTypes { get; }
+    public ImmutableArray<Type> SlotTypes => slots.Types;
 
     /// <summary>For each plan, the slot that each of its patterns reads.</summary>
-    public ImmutableArray<int[]> PatternSlots { get; }
+    public ImmutableArray<int[]> PatternSlots => slots.OfPatterns;
 
     /// <summary>For each plan, the slots without whose facts it cannot fire.</summary>
     public ImmutableArray<int[]> NeededSlots { get; }
 
-    /// <summary>The slots whose patterns see a fact of this type; a pattern over a base type sees derived ones.</summary>
-    public int[] SlotsOf(Type factType) => slotsByFactType.GetOrAdd(
-        factType, static (type, types) => [.. Enumerable.Range(0, types.Length).Where(slot => types[slot].IsAssignableFrom(type))], SlotTypes);
+    /// <summary>The slots whose patterns see a fact.</summary>
+    public int[] SlotsOf(object fact) => slots.Of(fact);
+
+    /// <summary>The slots whose patterns may see a fact of this type.</summary>
+    public int[] SlotsOfType(Type factType) => slots.OfType(factType);
 
     /// <summary>The same for a fact that a rule has just yielded; it may be of a type derived from the one stated.</summary>
     public int[] SlotsOfYield(int rule, int place, object fact) =>
-        fact.GetType() == Plans[rule].Yields[place].FactType ? yieldSlots[rule][place] : SlotsOf(fact.GetType());
+        fact.GetType() == Plans[rule].Yields[place].FactType ? yieldSlots[rule][place] : SlotsOf(fact);
 
     /// <summary>The rules to run where certain slots have facts.</summary>
     /// <remarks>There are few such sets; they are kept.</remarks>
@@ -107,7 +108,7 @@ internal sealed class RuleProgram
     }
 
     /// <summary>Whether some rule reads facts of this type.</summary>
-    public bool Reads(Type factType) => SlotsOf(factType).Length > 0;
+    public bool Reads(Type factType) => SlotsOfType(factType).Length > 0;
 
     /// <summary>A program of plans that were read in another way than by the generator.</summary>
     public static RuleProgram OfPlans(ImmutableArray<RulePlan> plans) => new([], plans, [], null);

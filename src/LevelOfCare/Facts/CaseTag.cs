@@ -1,7 +1,9 @@
+using LevelOfCare.Engine;
+
 namespace LevelOfCare.Facts;
 
 /// <summary>A tag of the case, for house rules.</summary>
-public sealed record CaseTag
+public sealed record CaseTag : IKeyed
 {
     internal CaseTag(string key, string value)
     {

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace LevelOfCare.Plans;
 
 /// <summary>One pattern of a rule, ready to run.</summary>
@@ -10,7 +12,8 @@ public sealed class PatternPlan
     /// <param name="accepts">Given the facts matched so far (in the order of the rule's <see cref="PatternKind.Match"/> patterns) and a
     /// candidate, tells whether all conditions hold; <see langword="null"/> where there are none.</param>
     /// <param name="text">The pattern as the rule class states it, for listings.</param>
-    public PatternPlan(PatternKind kind, Type factType, Func<object[], object, bool>? accepts, string text)
+    /// <param name="constants">The members that the conditions hold equal to a constant text; none where not given. They are among what <paramref name="accepts"/> tests.</param>
+    public PatternPlan(PatternKind kind, Type factType, Func<object[], object, bool>? accepts, string text, ImmutableArray<KeyValuePair<string, string>> constants = default)
     {
         ArgumentNullException.ThrowIfNull(factType);
         ArgumentNullException.ThrowIfNull(text);
@@ -18,6 +21,7 @@ public sealed class PatternPlan
         FactType = factType;
         Accepts = accepts;
         Text = text;
+        Constants = constants.IsDefault ? [] : constants;
     }
 
     /// <summary>How the facts are read.</summary>
@@ -31,4 +35,7 @@ public sealed class PatternPlan
 
     /// <summary>The pattern as the rule class states it.</summary>
     public string Text { get; }
+
+    /// <summary>The members that the conditions hold equal to a constant text, by name; an engine may look facts up by them.</summary>
+    public ImmutableArray<KeyValuePair<string, string>> Constants { get; }
 }

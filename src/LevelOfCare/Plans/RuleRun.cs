@@ -72,7 +72,7 @@ public sealed class RuleRun
     {
         for (var index = 0; index < facts.Count; index++)
         {
-            store.Add(facts[index], program.SlotsOf(facts[index].GetType()));
+            store.Add(facts[index], program.SlotsOf(facts[index]));
         }
 
         filled.Clear();

@@ -33,7 +33,7 @@ internal sealed class GuardedFacts
         }
 
         guards.Add(fact, guard);
-        foreach (var slot in program.SlotsOf(fact.GetType()))
+        foreach (var slot in program.SlotsOf(fact))
         {
             // Constants are in a list that all runs share; it is copied before something is added.
             var own = slots[slot];
