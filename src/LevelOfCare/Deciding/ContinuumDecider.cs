@@ -13,6 +13,8 @@ internal sealed record ContinuumReading(IReadOnlyList<Firing> Firings, SideFacts
 /// <summary>Runs the rules about where the person is, goes and may be. They come after the level and withdrawal, are handed what those come to, and nothing of theirs leads back.</summary>
 internal sealed class ContinuumDecider(RuleProgram program, SafetyFloors? floors, LevelsAfterWithdrawal? later, Profile profile, IRuleRunner runner, OutcomeReading reading)
 {
+    private const int MostRuns = 8;
+
     /// <summary>Whether facts of a type are what the rules of the situation are run for.</summary>
     public static bool IsAskedFor(Type factType) => SideFacts.AreTold(factType) || PlacementChoices.AreRead(factType);
 
@@ -46,7 +48,8 @@ internal sealed class ContinuumDecider(RuleProgram program, SafetyFloors? floors
         // Withdrawal management is a step of its own for adults only.
         var afterWithdrawal = patientCase.Population == Population.Adult ? later : null;
         List<object> given = [.. joint.Known, .. joint.Mildest];
-        List<object> facts = [.. given, .. level.Facts, .. withdrawal.Run.Value.FactsOf(), .. FloorsAndLater(level, afterWithdrawal, given)];
+        List<object> handedOn = [.. level.Facts, .. withdrawal.Run.Value.FactsOf(), .. FloorsAndLater(level, afterWithdrawal, given)];
+        List<object> facts = [.. given, .. handedOn];
         var firings = runner.Run(program, facts);
         if (joint.Open.Count > 0)
         {
@@ -55,9 +58,16 @@ internal sealed class ContinuumDecider(RuleProgram program, SafetyFloors? floors
             joint.Keep(question => !JointCase.IsOfSupervision(question) || question.Answers.Any(answer => answer.Facts.Any(fact => reads.Value.HasAny(program.SlotsOf(fact)))));
         }
 
-        return new(firings, joint.Open.Count == 0
-            ? SideFacts.Certain(facts.Concat(firings.FactsOf()))
-            : InCompletions(joint, level, withdrawal, afterWithdrawal, firings.FactsOf().OfType<Finding>().ToHashSet<object>()));
+        if (joint.Open.Count == 0)
+        {
+            return new(firings, SideFacts.Certain(facts.Concat(firings.FactsOf())));
+        }
+
+        var diagrams = new DiagramBuilder();
+        var guards = level.Rated.IsComplete && withdrawal.RunUnder is null && joint.CompletionCount <= MostRuns
+            ? ByRuns(joint, handedOn, firings, diagrams)
+            : UnderGuards(joint, level, withdrawal, afterWithdrawal, diagrams);
+        return new(firings, InCompletions(guards, firings.FactsOf().OfType<Finding>().ToHashSet<object>(), diagrams));
     }
 
     private IEnumerable<object> FloorsAndLater(LevelReading level, LevelsAfterWithdrawal? afterWithdrawal, List<object> given)
@@ -90,10 +100,33 @@ internal sealed class ContinuumDecider(RuleProgram program, SafetyFloors? floors
         }
     }
 
-    private SideFacts InCompletions(JointCase joint, LevelReading level, WithdrawalReading withdrawal, LevelsAfterWithdrawal? afterWithdrawal, HashSet<object> inMildest)
+    /// <summary>What may hold, by a run for each completion: where only a fact or two of supervision are unknown, that costs less than one run under guards.</summary>
+    private Dictionary<object, int> ByRuns(JointCase joint, List<object> handedOn, IReadOnlyList<Firing> inMildest, DiagramBuilder diagrams)
+    {
+        var guards = new Dictionary<object, int>();
+        List<object> certain = [.. joint.Known, .. handedOn];
+        foreach (var (answers, guard, isMildest) in joint.Completions(diagrams))
+        {
+            foreach (var fact in (isMildest ? inMildest : EmbeddedRunner.Instance.Run(program, [.. certain, .. answers])).FactsOf().Where(IsRead))
+            {
+                guards[fact] = diagrams.Or(guards.GetValueOrDefault(fact, DiagramBuilder.False), guard);
+            }
+        }
+
+        foreach (var fact in certain.Where(IsRead))
+        {
+            guards[fact] = DiagramBuilder.True;
+        }
+
+        return guards;
+
+        bool IsRead(object fact) => SideFacts.AreTold(fact.GetType()) || reading.ReasonOf(fact) is not null;
+    }
+
+    /// <summary>The same by one run under guards, over everything that may be answered to what is unknown.</summary>
+    private Dictionary<object, int> UnderGuards(JointCase joint, LevelReading level, WithdrawalReading withdrawal, LevelsAfterWithdrawal? afterWithdrawal, DiagramBuilder diagrams)
     {
         // Only what is unknown is asked; the rest is certain, which keeps the diagrams small enough to make for each case.
-        var diagrams = new DiagramBuilder();
         var open = new Questionnaire([.. joint.Open]);
         var answers = joint.LevelGuards(diagrams);
         List<(object Fact, int Guard)> handedOn = [.. level.FactsUnder(diagrams, answers)];
@@ -116,12 +149,17 @@ internal sealed class ContinuumDecider(RuleProgram program, SafetyFloors? floors
             handedOn.AddRange(withdrawal.Run.Value.FactsOf().Select(fact => (fact, DiagramBuilder.True)));
         }
 
-        var facts = GuardedRunner.Run(program, joint.Known, open.ForEngine, diagrams, handedOn);
-        var inScope = diagrams.Not(facts.All.Where(fact => reading.ReasonOf(fact) is not null).Select(facts.GuardOf).Aggregate(DiagramBuilder.False, diagrams.Or));
-        var holding = facts.All.Where(fact => SideFacts.AreTold(fact.GetType()))
-            .Where(fact => (inScope == DiagramBuilder.False ? facts.GuardOf(fact) : diagrams.And(inScope, facts.GuardOf(fact))) != DiagramBuilder.False).ToList();
-        var (certain, possible) = FindingGroups.Sort(holding.OfType<Finding>().Select(finding => (finding, facts.GuardOf(finding))), IsCertain, diagrams, inMildest);
-        var others = holding.Where(fact => fact is not Finding).ToLookup(fact => IsCertain(facts.GuardOf(fact)));
+        return GuardedRunner.Run(program, joint.Known, open.ForEngine, diagrams, handedOn).Guards;
+    }
+
+    /// <summary>What is told of a case: for certain what holds in every completion, and as possible what holds in some.</summary>
+    private SideFacts InCompletions(Dictionary<object, int> guards, HashSet<object> inMildest, DiagramBuilder diagrams)
+    {
+        var inScope = diagrams.Not(guards.Where(fact => reading.ReasonOf(fact.Key) is not null).Select(fact => fact.Value).Aggregate(DiagramBuilder.False, diagrams.Or));
+        var holding = guards.Keys.Where(fact => SideFacts.AreTold(fact.GetType()))
+            .Where(fact => (inScope == DiagramBuilder.False ? guards[fact] : diagrams.And(inScope, guards[fact])) != DiagramBuilder.False).ToList();
+        var (certain, possible) = FindingGroups.Sort(holding.OfType<Finding>().Select(finding => (finding, guards[finding])), IsCertain, diagrams, inMildest);
+        var others = holding.Where(fact => fact is not Finding).ToLookup(fact => IsCertain(guards[fact]));
         return SideFacts.Of(certain.Concat(others[true]), possible.Concat(others[false]));
 
         // Completions that are out of scope have no label, and add nothing to what is possible.

@@ -20,8 +20,14 @@ internal static class FindingGroups
     {
         List<object> certain = [];
         List<object> possible = [];
-        foreach (var group in findings.GroupBy(entry => SubjectOf(entry.Finding)))
+        foreach (var group in findings.GroupBy(entry => SubjectOf(entry.Finding)).Select(group => group.ToList()))
         {
+            if (group is [var (only, guard)])
+            {
+                (isCertain(guard) ? certain : possible).Add(only);
+                continue;
+            }
+
             var holds = DiagramBuilder.False;
             Finding? found = null;
             var bySeverity = group.GroupBy(entry => entry.Finding.Severity).OrderByDescending(same => same.Key).ToList();

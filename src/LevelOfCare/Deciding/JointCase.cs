@@ -79,6 +79,29 @@ internal sealed class JointCase
     /// <summary>The facts of the mildest answer to every open question.</summary>
     public IEnumerable<object> Mildest => open.SelectMany(question => question.Answers[question.Mildest].Facts);
 
+    /// <summary>How many completions there are of what is unknown.</summary>
+    public long CompletionCount => open.Aggregate(1L, (count, question) => Math.Min(count * question.Answers.Length, int.MaxValue));
+
+    /// <summary>Every completion of what is unknown: the facts of its answers, its guard where the open questions are asked in order, and whether every answer is the mildest.</summary>
+    public IEnumerable<(List<object> Answers, int Guard, bool IsMildest)> Completions(DiagramBuilder diagrams)
+    {
+        for (var number = 0; number < CompletionCount; number++)
+        {
+            List<object> facts = [];
+            var (rest, guard, isMildest) = (number, DiagramBuilder.True, true);
+            for (var place = 0; place < open.Count; place++)
+            {
+                var (question, answer) = (open[place], rest % open[place].Answers.Length);
+                rest /= question.Answers.Length;
+                facts.AddRange(question.Answers[answer].Facts);
+                guard = diagrams.And(guard, diagrams.Is(place, answer, question.Answers.Length));
+                isMildest &= answer == question.Mildest;
+            }
+
+            yield return (facts, guard, isMildest);
+        }
+    }
+
     /// <summary>For each question of the level, the guards of its answers, where the open questions are asked in order.</summary>
     public int[][] LevelGuards(DiagramBuilder diagrams)
     {

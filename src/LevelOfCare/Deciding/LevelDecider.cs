@@ -172,6 +172,6 @@ internal sealed class LevelDecider(Edition? edition, RuleProgram program, IRuleR
         public ContinuumWriter Moves { get; } = new(reading.Facts, isDecided, writer);
 
         /// <summary>Which program fits; <see langword="null"/> where no level is decided or no program is given.</summary>
-        public PlacementChoices? Placement { get; } = isDecided && hasPrograms ? new(reading.Firings, writer) : null;
+        public PlacementChoices? Placement => isDecided && hasPrograms ? field ??= new(reading.Firings.FactsOf(), writer) : null;
     }
 }

@@ -1,14 +1,13 @@
 using System.Collections.Immutable;
-using LevelOfCare.Engine;
 using LevelOfCare.Facts;
 using LevelOfCare.Wording;
 
 namespace LevelOfCare.Deciding;
 
 /// <summary>Reads the choice among programs off a run of the rules, and why each other program was not chosen.</summary>
-internal sealed class PlacementChoices(IReadOnlyList<Firing> firings, MessageWriter writer)
+internal sealed class PlacementChoices(IEnumerable<object> run, MessageWriter writer)
 {
-    private readonly List<object> facts = [.. firings.Select(firing => firing.Fact).Distinct()];
+    private readonly List<object> facts = [.. run.Where(fact => fact is Finding || AreRead(fact.GetType())).Distinct()];
 
     /// <summary>Whether facts of a type are read here.</summary>
     public static bool AreRead(Type type) => type == typeof(ChosenProgram) || type == typeof(CareGap) || type == typeof(InterimProgram) || type == typeof(ProgramNotChosen);

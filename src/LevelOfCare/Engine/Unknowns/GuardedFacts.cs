@@ -18,6 +18,9 @@ internal sealed class GuardedFacts
     /// <summary>Every fact that may hold, but for constants.</summary>
     public IEnumerable<object> All => guards.Keys;
 
+    /// <summary>The same, each with its guard. Not to be changed.</summary>
+    public Dictionary<object, int> Guards => guards;
+
     /// <summary>Adds a fact under a guard.</summary>
     public void Add(object fact, int guard)
     {
