@@ -7,5 +7,5 @@ namespace LevelOfCare;
 public static class ClinicalModalities
 {
     /// <summary>All but case management and peer support. Confidence: medium; payers differ, see <see cref="PlacementOptions.ClinicalModalities"/>.</summary>
-    public static ImmutableArray<Modality> Default { get; } = [.. Enum.GetValues<Modality>().Except([Modality.CaseManagement, Modality.PeerSupport])];
+    public static ImmutableArray<Modality> Default { get; } = [.. Array.FindAll(Enum.GetValues<Modality>(), modality => modality is not (Modality.CaseManagement or Modality.PeerSupport))];
 }

@@ -72,10 +72,13 @@ internal sealed class ContinuumWriter(SideFacts facts, bool isDecided, MessageWr
 
         // Every completion can lead to the same move by a reason of its own.
         var reasons = certain.Exists(reason => reason.Row.Length > 0) ? certain : [.. certain, .. facts.Possible<TransitionReason>()];
-        return [.. reasons.Select(reason => (reason.Row, Text: writer.Write(reason.Because)))
+        return [.. reasons.Select(reason => new Reason(reason.Row, writer.Write(reason.Because)))
             .OrderBy(reason => reason.Row.Length == 0).ThenBy(reason => reason.Row, StringComparer.Ordinal).ThenBy(reason => reason.Text, StringComparer.Ordinal)
             .Select(reason => reason.Text).Distinct()];
     }
 
     private DecisionNote NotYetKnown(string about, Message message) => new(FindingCodes.NotYetKnown, Severity.Note, about, writer.Write(message));
+
+    /// <summary>A reason as text, with the row of the table that it is one of.</summary>
+    private sealed record Reason(string Row, string Text);
 }

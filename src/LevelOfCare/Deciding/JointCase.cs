@@ -7,8 +7,7 @@ namespace LevelOfCare.Deciding;
 internal sealed class JointCase
 {
     /// <summary>Circumstances that the fourth edition reads for constraints only.</summary>
-    private static readonly (Circumstance Circumstance, CaseQuestion Question)[] Supervision =
-        [.. new[] { Circumstance.Structure24Hour, Circumstance.ImminentDanger }.Select(circumstance => (circumstance, ThirdEditionQuestions.YesOrNo(circumstance)))];
+    private static readonly Supervision[] AskedOfSupervision = [new(Circumstance.Structure24Hour), new(Circumstance.ImminentDanger)];
 
     private readonly AnsweredCase level;
     private readonly AnsweredCase? withdrawal;
@@ -50,15 +49,20 @@ internal sealed class JointCase
 
         Known.Add(new CaseEdition(edition));
         Known.AddRange(Situation.Of(patientCase, profile.Programs));
-        foreach (var (circumstance, question) in edition == Edition.Fourth ? Supervision.Where(asked => !level.Questionnaire.Asks(asked.Question.Name)) : [])
+        foreach (var asked in AskedOfSupervision)
         {
-            switch (CircumstanceValues.Of(patientCase.Facts, circumstance))
+            if (edition != Edition.Fourth || level.Questionnaire.Asks(asked.Question.Name))
+            {
+                continue;
+            }
+
+            switch (CircumstanceValues.Of(patientCase.Facts, asked.Circumstance))
             {
                 case true:
-                    Known.AddRange(question.Answers[0].Facts);
+                    Known.AddRange(asked.Question.Answers[0].Facts);
                     break;
                 case null:
-                    open.Add(question);
+                    open.Add(asked.Question);
                     break;
             }
         }
@@ -71,7 +75,7 @@ internal sealed class JointCase
     public IReadOnlyList<CaseQuestion> Open => open;
 
     /// <summary>Whether a question is asked for constraints only.</summary>
-    public static bool IsOfSupervision(CaseQuestion question) => Array.Exists(Supervision, asked => ReferenceEquals(asked.Question, question));
+    public static bool IsOfSupervision(CaseQuestion question) => Array.Exists(AskedOfSupervision, asked => ReferenceEquals(asked.Question, question));
 
     /// <summary>Leaves out open questions whose answers make no difference.</summary>
     public void Keep(Func<CaseQuestion, bool> matters) => open.RemoveAll(question => !matters(question));
@@ -147,4 +151,12 @@ internal sealed class JointCase
     }
 
     private int PlaceOf(string name) => open.FindIndex(question => question.Name == name);
+
+    /// <summary>A circumstance, and the question that asks for it.</summary>
+    private sealed class Supervision(Circumstance circumstance)
+    {
+        public Circumstance Circumstance { get; } = circumstance;
+
+        public CaseQuestion Question { get; } = ThirdEditionQuestions.YesOrNo(circumstance);
+    }
 }

@@ -77,11 +77,22 @@ internal static class RuleBaseBuilder
     /// <summary>Of rules and rows by name, of the library's types and of the profile; in whatever order they come.</summary>
     public static string HashOf(IEnumerable<RuleInfo> rules, IEnumerable<(string Type, string Sha256)> types, Profile profile) => HashOf(rules.Select(LineOf), types, profile);
 
-    private static string HashOf(IEnumerable<string> rules, IEnumerable<(string Type, string Sha256)> types, Profile profile) => Sha256(string.Join(
-        '\n',
-        rules.Concat(types.Select(type => $"{type.Type} {type.Sha256}"))
-            .Concat(profile.Settings.Select(setting => $"{setting.Name} = {setting.Text}"))
-            .Order(StringComparer.Ordinal)));
+    private static string HashOf(IEnumerable<string> rules, IEnumerable<(string Type, string Sha256)> types, Profile profile)
+    {
+        List<string> lines = [.. rules];
+        foreach (var (type, sha256) in types)
+        {
+            lines.Add($"{type} {sha256}");
+        }
+
+        foreach (var setting in profile.Settings)
+        {
+            lines.Add($"{setting.Name} = {setting.Text}");
+        }
+
+        lines.Sort(StringComparer.Ordinal);
+        return Sha256(string.Join('\n', lines));
+    }
 
     private static string LineOf(RuleInfo rule) => $"{rule.Name} {rule.Fingerprint}";
 

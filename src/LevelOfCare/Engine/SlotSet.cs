@@ -1,7 +1,7 @@
 namespace LevelOfCare.Engine;
 
 /// <summary>Which slots of a program have facts, as bits.</summary>
-internal readonly struct SlotSet(ulong[] words) : IEquatable<SlotSet>
+internal sealed class SlotSet(ulong[] words) : IEquatable<SlotSet>
 {
     private readonly ulong[] words = words;
 
@@ -54,7 +54,7 @@ internal readonly struct SlotSet(ulong[] words) : IEquatable<SlotSet>
     /// <summary>The same slots, apart from these.</summary>
     public SlotSet Copy() => new([.. words]);
 
-    public bool Equals(SlotSet other) => words.AsSpan().SequenceEqual(other.words);
+    public bool Equals(SlotSet? other) => other is not null && words.AsSpan().SequenceEqual(other.words);
 
     public override bool Equals(object? obj) => obj is SlotSet other && Equals(other);
 

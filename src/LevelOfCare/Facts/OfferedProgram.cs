@@ -34,7 +34,7 @@ public sealed record OfferedProgram
         {
             var length = SessionTimes.Minutes(session);
             GroupMinutes += session.Modality == Modality.Group ? length : 0;
-            if (profile.Clinical.Contains(session.Modality))
+            if (profile.IsClinical(session.Modality))
             {
                 days |= 1 << (int)session.Day;
                 minutes[(int)session.Day] += length;

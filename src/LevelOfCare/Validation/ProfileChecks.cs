@@ -33,8 +33,9 @@ internal static class ProfileChecks
             yield break;
         }
 
-        foreach (var (place, band) in profile.Bands.Index())
+        for (var place = 0; place < profile.Bands.Length; place++)
         {
+            var band = profile.Bands[place];
             if (band is null)
             {
                 yield return SettingProblems.NoBand(name);
@@ -59,18 +60,25 @@ internal static class ProfileChecks
 
         foreach (var substance in Scaled)
         {
-            var bands = profile.Bands.Index().Where(band => band.Item?.Substance == substance).ToList();
-            if (bands.Count == 0)
+            WithdrawalBand? before = null;
+            for (var place = 0; place < profile.Bands.Length; place++)
             {
-                yield return SettingProblems.NoBands(name, substance);
+                if (profile.Bands[place] is not { } band || band.Substance != substance)
+                {
+                    continue;
+                }
+
+                if (before is not null && (band.From <= before.From || band.Level <= before.Level))
+                {
+                    yield return SettingProblems.BandsDoNotRise(name, before, band, place);
+                }
+
+                before = band;
             }
 
-            foreach (var ((_, band), (place, next)) in bands.Zip(bands.Skip(1)))
+            if (before is null)
             {
-                if (next.From <= band.From || next.Level <= band.Level)
-                {
-                    yield return SettingProblems.BandsDoNotRise(name, band, next, place);
-                }
+                yield return SettingProblems.NoBands(name, substance);
             }
         }
     }

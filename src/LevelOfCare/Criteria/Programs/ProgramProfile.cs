@@ -6,29 +6,35 @@ namespace LevelOfCare.Criteria.Programs;
 /// <remarks>Immutable and safe to share between threads.</remarks>
 internal sealed class ProgramProfile
 {
-    private readonly Dictionary<(CareLevel Level, Population Population), WeeklyHours> replaced;
+    private readonly bool[] clinical = new bool[Enum.GetValues<Modality>().Length];
+    private readonly LevelHours[] replaced;
 
     public ProgramProfile(IEnumerable<Modality> clinical, IEnumerable<LevelHours> replaced)
     {
-        Clinical = clinical.ToHashSet();
-        this.replaced = replaced.ToDictionary(hours => (hours.Level, hours.Population), hours => hours.Hours);
+        foreach (var modality in clinical.Where(Enum.IsDefined))
+        {
+            this.clinical[(int)modality] = true;
+        }
+
+        this.replaced = [.. replaced];
     }
 
     /// <summary>The library's own figures.</summary>
     public static ProgramProfile Default { get; } = new(ClinicalModalities.Default, []);
 
-    /// <summary>The modalities that count as clinical hours.</summary>
-    public IReadOnlySet<Modality> Clinical { get; }
+    /// <summary>Whether a modality counts as clinical hours.</summary>
+    public bool IsClinical(Modality modality) => clinical[(int)modality];
 
     /// <summary>The hours a week that make a level; <see langword="null"/> where no number is fixed. The fourth edition has figures for adults only, and they hold for everybody.</summary>
-    public WeeklyHours? HoursOf(CareLevel level, Population population) => replaced.TryGetValue((level, population), out var hours)
-        ? hours
-        : population == Population.Adult || level.Edition == Edition.Fourth ? level.AdultHours : level.AdolescentHours;
+    public WeeklyHours? HoursOf(CareLevel level, Population population) =>
+        Array.Find(replaced, hours => hours.Level == level && hours.Population == population) is { } own ? own.Hours
+        : population == Population.Adult || level.Edition == Edition.Fourth ? level.AdultHours
+        : level.AdolescentHours;
 
     /// <summary>Everything that can change an answer, for the rule set's hash.</summary>
     public IEnumerable<ProfileSetting> Settings()
     {
-        yield return new("ClinicalModalities", string.Join(", ", Clinical.Order()));
+        yield return new("ClinicalModalities", string.Join(", ", Enum.GetValues<Modality>().Where(IsClinical)));
         foreach (var level in CareLevel.All(Edition.Third).Concat(CareLevel.All(Edition.Fourth)))
         {
             foreach (var population in Enum.GetValues<Population>())

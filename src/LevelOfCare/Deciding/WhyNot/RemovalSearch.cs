@@ -75,7 +75,7 @@ internal sealed class RemovalSearch(RuleProgram program, OutcomeReading reading)
         var cited = new HashSet<object>();
         var rules = new SortedSet<string>(StringComparer.Ordinal);
         var tried = new HashSet<ulong>();
-        var enough = new List<(ulong Set, Outcome Outcome)>();
+        var enough = new List<Enough>();
         for (var size = 0; size <= abouts.Length && enough.Count == 0; size++)
         {
             for (var next = Next(size); next is { } set; next = Next(size))
@@ -84,7 +84,7 @@ internal sealed class RemovalSearch(RuleProgram program, OutcomeReading reading)
                 var outcome = Conclusion.OutcomeOf(firings, reading);
                 if (outcome.Indication is not { } indication || IntensityOrder.Instance.Compare(indication.Level, most) <= 0)
                 {
-                    enough.Add((set, outcome));
+                    enough.Add(new(set, outcome));
                     continue;
                 }
 
@@ -238,4 +238,7 @@ internal sealed class RemovalSearch(RuleProgram program, OutcomeReading reading)
     private static string Slower { get; } = CaseFactNames.Of(Circumstance.CognitiveLimitation);
 
     private static string AboutOf(object fact) => fact is Requirement requirement ? requirement.About : MentalHealthAsks.AboutOf(fact) ?? Slower;
+
+    /// <summary>A set without which the level is enough, and what is left without it.</summary>
+    private sealed record Enough(ulong Set, Outcome Outcome);
 }
