@@ -8,7 +8,12 @@ namespace LevelOfCare.Deciding;
 /// <summary>What changing one answer, or two, of a decided case would give.</summary>
 internal sealed class Neighbors(bool readsDiagnosis, AnswerCache answers, PlacementCase patientCase, AnsweredCase answered, Indication indicated, MessageWriter writer)
 {
-    private readonly AnswerDiagram<Outcome> outcomes = answers.For(answered).Outcomes;
+    private static readonly int Diagnoses = Enum.GetValues<SubstanceUseDisorder>().Length;
+
+    private readonly LevelAnswers here = answers.For(answered);
+    private readonly LevelAnswers?[] underDiagnoses = new LevelAnswers?[Diagnoses];
+
+    private AnswerDiagram<Outcome> Outcomes => here.Outcomes;
 
     private ImmutableArray<CaseChange> Changes { get => field.IsDefault ? field = CaseChanges.Of(answered, readsDiagnosis) : field; }
 
@@ -18,7 +23,7 @@ internal sealed class Neighbors(bool readsDiagnosis, AnswerCache answers, Placem
     private IEnumerable<(CaseChange Change, Indication To)> FindSingles()
     {
         var given = answered.Answers.ToArray();
-        var asked = outcomes.Asked(given);
+        var asked = Outcomes.Asked(given);
         foreach (var change in Changes)
         {
             if (MayMatter(change, asked) && Differing(given, change, change) is { } to)
@@ -45,37 +50,91 @@ internal sealed class Neighbors(bool readsDiagnosis, AnswerCache answers, Placem
         }
     }
 
+    /// <summary>
+    /// The nearest higher level that a change of one answer gives in every completion, or that of two, and every such way to it: singles where one suffices, else pairs. A level of the other track that
+    /// ranks the same as what a single change gives is not nearer. <see langword="null"/> where there is none.
+    /// </summary>
+    public (CareLevel Level, IReadOnlyList<CaseChange[]> Ways)? NextHigher()
+    {
+        var higher = Singles.Where(single => IntensityOrder.IsHigher(single.To.Level, indicated.Level)).ToList();
+        var bySingle = higher.Count == 0 ? null : higher.MinBy(single => single.To.Level, IntensityOrder.Instance).To.Level;
+        if (LevelMarks.Between(patientCase.Edition, indicated.Level, bySingle) is { Count: > 0 } nearer)
+        {
+            var others = OtherAnswers();
+            var after = Outcomes.AfterEachAndOneMore(answered.Answers, others, here.MarksOfLevels);
+            var underDiagnosis = Changes.Where(change => change.Question is null)
+                .ToDictionary(change => change, change => Under(change).Outcomes.AfterOneChange(answered.Answers, others, Under(change).MarksOfLevels));
+            var reached = underDiagnosis.Values.Concat(after.SelectMany(marks => marks)).Aggregate(0UL, (all, marks) => all | marks);
+            foreach (var level in nearer.Where(level => (reached & LevelMarks.Of(level)) != 0))
+            {
+                var pairs = Pairs(change => ((change.Question is { } question ? after[question][change.Answer] : underDiagnosis[change]) & LevelMarks.Of(level)) != 0)
+                    .Where(pair => pair.To.Level == level).Select(pair => new[] { pair.First, pair.Second }).ToList();
+                if (pairs.Count > 0)
+                {
+                    return (level, pairs);
+                }
+            }
+        }
+
+        return bySingle is null ? null : (bySingle, [.. higher.Where(single => single.To.Level == bySingle).Select(single => new[] { single.Change })]);
+    }
+
+    /// <summary>For each question, the answers that it can be changed to, as bits.</summary>
+    private ulong[] OtherAnswers()
+    {
+        var others = new ulong[answered.Answers.Length];
+        foreach (var change in Changes)
+        {
+            if (change.Question is { } question)
+            {
+                others[question] |= 1UL << change.Answer;
+            }
+        }
+
+        return others;
+    }
+
     /// <summary>Every single change that gives another label, in key and table order; where there is none, every pair.</summary>
     public ImmutableArray<SmallestChange> SmallestChanges() =>
-        Singles.Length > 0 ? [.. Singles.Select(single => Of(single.To, single.Change))] : [.. FindPairs()];
+        Singles.Length > 0 ? [.. Singles.Select(single => Of(single.To, single.Change))] : [.. Pairs().Select(pair => Of(pair.To, pair.First, pair.Second))];
 
     /// <summary>
     /// Every pair of changes that gives another label where no single one does. The first of the two is of a question that the case as it is comes to, the second of one
     /// that it comes to after the first: otherwise one of them would make no difference. Another diagnosis has diagrams of its own, and is tried with everything.
     /// </summary>
-    private IEnumerable<SmallestChange> FindPairs()
+    /// <param name="mayLead">Where given, which first changes, and which diagnoses, are tried.</param>
+    private IEnumerable<(CaseChange First, CaseChange Second, Indication To)> Pairs(Func<CaseChange, bool>? mayLead = null)
     {
         var given = answered.Answers.ToArray();
-        var asked = outcomes.Asked(given);
-        for (var place = 0; place < Changes.Length; place++)
+        var asked = Outcomes.Asked(given);
+        var changes = Changes.Where(change => change.Question is not null || mayLead is null || mayLead(change)).ToList();
+        var hasDiagnoses = changes.Exists(change => change.Question is null);
+        for (var place = 0; place < changes.Count; place++)
         {
-            var first = Changes[place];
-            var matters = MayMatter(first, asked);
-            var before = Apply(given, first);
-            var askedThen = outcomes.Asked(given);
-            for (var next = place + 1; next < Changes.Length; next++)
+            var first = changes[place];
+            var matters = MayMatter(first, asked) && (mayLead is null || mayLead(first));
+            if (!matters && !hasDiagnoses)
             {
-                var second = Changes[next];
+                continue;
+            }
+
+            var before = Apply(given, first);
+            var askedThen = Outcomes.Asked(given);
+            for (var next = place + 1; next < changes.Count; next++)
+            {
+                var second = changes[next];
                 var mayDiffer = first.Question is null || second.Question is null || (matters && MayMatter(second, askedThen));
                 if (mayDiffer && second.Name != first.Name && (first.Question is null ? Differing(With(first, second)) : Differing(given, second, first, second)) is { } to)
                 {
-                    yield return Of(to, first, second);
+                    yield return (first, second, to);
                 }
             }
 
             Undo(given, first, before);
         }
     }
+
+    private LevelAnswers Under(CaseChange diagnosis) => underDiagnoses[(int)diagnosis.Diagnosis!.Value] ??= answers.For(answered.With(diagnosis.Diagnosis.Value));
 
     /// <summary>A diagnosis has diagrams of its own.</summary>
     private static bool MayMatter(CaseChange change, ulong asked) => change.Question is not { } question || (asked >> question & 1) == 1;
@@ -92,7 +151,7 @@ internal sealed class Neighbors(bool readsDiagnosis, AnswerCache answers, Placem
         }
 
         var before = Apply(given, change);
-        var outcome = answered.IsComplete ? outcomes.OutcomeOf(given) : outcomes.Reachable(given) is [var only] ? only : null;
+        var outcome = answered.IsComplete ? Outcomes.OutcomeOf(given) : Outcomes.Reachable(given) is [var only] ? only : null;
         Undo(given, change, before);
         return Differing(outcome?.Indication) is not { } to ? null
             : CaseChanges.MayContradict(all) ? Differing(With(all))
@@ -132,7 +191,12 @@ internal sealed class Neighbors(bool readsDiagnosis, AnswerCache answers, Placem
             return null;
         }
 
-        var reached = ReferenceEquals(changed.Circumstances, answered.Circumstances) ? outcomes : answers.For(changed).Outcomes;
+        var reached = Outcomes;
+        foreach (var change in changes)
+        {
+            reached = change.Question is null ? Under(change).Outcomes : reached;
+        }
+
         return changed.IsComplete
             ? reached.OutcomeOf(changed.Answers).Indication
             : reached.Reachable(changed.Answers) is [{ Indication: { } only }] ? only : null;
