@@ -72,4 +72,30 @@ public sealed class WhyNotSpecs
         decision.SmallestChanges!.Value.Should().Contain(change => change.Label == "4 COE");
         decision.WhyNotHigher!.Value.Should().BeEmpty();
     }
+
+    /// <summary>4 was named, which a single change gives, and 3.7 BIO was passed over.</summary>
+    [Fact]
+    public void A_higher_level_that_takes_two_changes_is_named_before_one_that_takes_a_single_one()
+    {
+        var told = PlacementEngine.Default.Evaluate(Given.Rated("2A=3A", "3A=2A")).WhyNotHigher!.Value.Single();
+
+        told.Level.Should().Be("3.7 BIO");
+        told.Sentence.Should().Be("3.7 BIO is more than what is known asks for. No single change would ask for it; any one of these pairs would: 1A rated 3B with 3A rated 1B; 1B rated 3B with 3A rated 1B; 2A rated 3B with 3A rated 1B.");
+    }
+
+    [Fact]
+    public void Of_many_pairs_the_nearest_six_are_told_and_the_others_counted()
+    {
+        var patientCase = GivenMental.Third(null, SubstanceUseDisorder.Met, 0, 0, 0, 1, 0, 0);
+
+        var told = PlacementEngine.Default.Evaluate(patientCase with { Facts = patientCase.Facts with { OutpatientInsufficient = true, ConcurrentMedicalCare = false, ConcurrentMentalHealthCare = false } }).WhyNotHigher!.Value.Single();
+
+        told.Level.Should().Be("2.5");
+        told.Sentence.Should().EndWith("any one of these pairs would: D2 rated 2 with D4 rated 2; D2 rated 2 with D5 rated 2; D2 rated 2 with D6 rated 2; D4 rated 2 with nearDailyMonitoring being true; "
+            + "D5 rated 2 with nearDailyMonitoring being true; D6 rated 2 with nearDailyMonitoring being true; and 3 more.");
+    }
+
+    [Fact]
+    public void In_plain_words_two_changes_are_told_without_a_level() =>
+        PlacementEngine.Create(options => options.MessageText = MessageTexts.Plain).Evaluate(Given.Rated("2A=3A", "3A=2A")).WhyNotHigher!.Value.Single().Sentence.Should().Be("More support than this is not needed, as far as is known.");
 }

@@ -30,7 +30,7 @@ internal sealed class AnswerCache(Edition? edition, RuleProgram program, Outcome
 
     /// <summary>What other answers under a case's circumstances come to.</summary>
     public OutcomesUnder OutcomesUnder(AnsweredCase answered, LevelAnswers? diagrams = null) =>
-        new(answered, (diagrams ?? (answered.IsComplete ? WhereWorthwhile(answered) : For(answered)))?.Outcomes, ByRun);
+        new(answered, diagrams ?? (answered.IsComplete ? WhereWorthwhile(answered) : For(answered)), ByRun);
 
     private Outcome ByRun(AnsweredCase answered) =>
         Conclusion.OutcomeOf(EmbeddedRunner.Instance.Run(program, answered.MildestFacts(reading.CircumstancesOf(answered.Circumstances))), reading);

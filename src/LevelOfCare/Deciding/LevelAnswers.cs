@@ -23,6 +23,9 @@ internal sealed class LevelAnswers
     /// <summary>The outcome of every set of ratings.</summary>
     public AnswerDiagram<Outcome> Outcomes { get; }
 
+    /// <summary>For each outcome, the bit of its level.</summary>
+    public ulong[] MarksOfLevels => field ??= [.. Outcomes.Outcomes.Select(outcome => LevelMarks.Of(outcome.Indication?.Level))];
+
     /// <summary>Add-ons, actions and findings, each with the ratings under which it holds.</summary>
     public ImmutableArray<(object Fact, AnswerDiagram<bool> Holds)> SideFacts { get; }
 

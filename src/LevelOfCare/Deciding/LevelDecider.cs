@@ -151,7 +151,7 @@ internal sealed class LevelDecider(Edition? edition, RuleProgram program, IRuleR
 
         public override Alternatives Alternatives(PlacementDecision decision) => indicated is null ? LevelOfCare.Alternatives.None : new(
             decider.whyNot.Lower(patientCase, rated, indicated, Level),
-            decider.whyNot.Higher(Around!, indicated),
+            decider.whyNot.Higher(Around!),
             Around!.SmallestChanges());
 
         public override DecisionReceipt Receipt(PlacementDecision decision) => decider.receipts.For(patientCase);

@@ -83,6 +83,9 @@ internal static class MessageKeys
     public const string WhyNotLowerWithoutPartly = "whyNot.lower.withoutPartly";
     public const string WhyNotLowerOutOfScope = "whyNot.lower.outOfScope";
     public const string WhyNotHigher = "whyNot.higher";
+    public const string WhyNotHigherPair = "whyNot.higher.pair";
+    public const string WhyNotHigherPairs = "whyNot.higher.pairs";
+    public const string ChangePair = "change.pair";
     public const string ChangeRating = "change.rating";
     public const string ChangeFact = "change.fact";
     public const string CitedRule = "cited.rule";

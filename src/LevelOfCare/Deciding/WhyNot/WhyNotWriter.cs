@@ -9,6 +9,9 @@ namespace LevelOfCare.Deciding.WhyNot;
 /// <remarks>Immutable; safe to share between threads.</remarks>
 internal sealed class WhyNotWriter(RuleProgram program, OutcomeReading reading, DriverWriter drivers, MessageWriter writer)
 {
+    /// <summary>How many pairs of changes a sentence tells.</summary>
+    private const int MostPairs = 6;
+
     private readonly RemovalSearch search = new(program, reading);
 
     /// <summary>
@@ -30,22 +33,30 @@ internal sealed class WhyNotWriter(RuleProgram program, OutcomeReading reading, 
     }
 
     /// <summary>
-    /// What the next higher level that some single change gives would take; none at the highest. Pairs need not be tried: below the highest level something that by itself asks for it is known not to,
-    /// or the case would not be decided.
+    /// What the next higher level that one change or two give would take; none at the highest. For each key, or pair of keys, the nearest change is told. Where two are needed there can be very many:
+    /// then those nearest to the case are told, in key order, and the others counted.
     /// </summary>
-    public ImmutableArray<WhyNotHigher> Higher(Neighbors neighbors, Indication indicated)
+    public ImmutableArray<WhyNotHigher> Higher(Neighbors neighbors)
     {
-        var higher = neighbors.Singles.Where(single => IntensityOrder.IsHigher(single.To.Level, indicated.Level)).ToList();
-        if (higher.Count == 0)
+        if (neighbors.NextHigher() is not var (level, all))
         {
             return [];
         }
 
-        var level = higher.MinBy(single => single.To.Level, IntensityOrder.Instance).To.Level;
-        var changes = higher.Where(single => single.To.Level == level).GroupBy(single => single.Change.Name)
-            .Select(group => group.MinBy(single => single.Change.Distance).Change)
-            .Select(change => writer.Write(new(change.Value.Truth is null ? MessageKeys.ChangeRating : MessageKeys.ChangeFact, change.Name, $"{change.Value}")));
-        return [new(level.Code, writer.Write(new(MessageKeys.WhyNotHigher, level.Code, string.Join("; ", changes))))];
+        var ways = all.GroupBy(way => (way[0].Name, way[^1].Name)).Select(same => same.MinBy(DistanceOf)!).ToList();
+        if (ways[0].Length == 1)
+        {
+            return [new(level.Code, writer.Write(new(MessageKeys.WhyNotHigher, level.Code, string.Join("; ", ways.Select(way => Told(way[0]))))))];
+        }
+
+        var nearest = ways.OrderBy(DistanceOf).Take(MostPairs).ToHashSet();
+        var pairs = string.Join("; ", ways.Where(nearest.Contains).Select(way => writer.Write(new(MessageKeys.ChangePair, Told(way[0]), Told(way[1])))));
+        var more = ways.Count - nearest.Count;
+        return [new(level.Code, writer.Write(more == 0 ? new(MessageKeys.WhyNotHigherPair, level.Code, pairs) : new(MessageKeys.WhyNotHigherPairs, level.Code, pairs, $"{more}")))];
+
+        string Told(CaseChange change) => writer.Write(new(change.Value.Truth is null ? MessageKeys.ChangeRating : MessageKeys.ChangeFact, change.Name, $"{change.Value}"));
+
+        static int DistanceOf(CaseChange[] way) => way.Sum(change => change.Distance);
     }
 
     /// <summary>1.0 is reached by transition only, and some levels are for adults only.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Numerics;
 
 namespace LevelOfCare.Engine.Unknowns;
 
@@ -171,6 +172,91 @@ internal sealed class AnswerDiagram<TOutcome>
         }
 
         return reached[..Outcomes.Length];
+    }
+
+    /// <summary>
+    /// The marks of what one change of the answers could lead to, or none. Of complete answers these are exactly the marks of the outcomes that are reached so; of others, those that each completion
+    /// reaches by a change of its own, so that what all of them reach by the same change is among them.
+    /// </summary>
+    /// <param name="answers">The answers.</param>
+    /// <param name="others">For each question, the answers that it can be changed to, as bits; none where it is unknown.</param>
+    /// <param name="marks">For each outcome, in order, its marks, as bits.</param>
+    public ulong AfterOneChange(ReadOnlySpan<int> answers, ReadOnlySpan<ulong> others, ReadOnlySpan<ulong> marks)
+    {
+        Span<ulong> unchanged = NodeCount <= 1024 ? stackalloc ulong[NodeCount] : new ulong[NodeCount];
+        Span<ulong> changed = NodeCount <= 1024 ? stackalloc ulong[NodeCount] : new ulong[NodeCount];
+        Fill(answers, others, marks, unchanged, changed);
+        return changed[Root];
+    }
+
+    /// <summary>The same after each single change and one more, or none: for each question, for each answer.</summary>
+    public ulong[][] AfterEachAndOneMore(ReadOnlySpan<int> answers, ReadOnlySpan<ulong> others, ReadOnlySpan<ulong> marks)
+    {
+        var after = new ulong[answers.Length][];
+        after.AsSpan().Fill([]);
+        if (answers.Contains(Unknown))
+        {
+            var given = answers.ToArray();
+            for (var asked = Asked(answers); asked != 0; asked &= asked - 1)
+            {
+                var question = BitOperations.TrailingZeroCount(asked);
+                after[question] = new ulong[AnswerCounts[question]];
+                for (var rest = others[question]; rest != 0; rest &= rest - 1)
+                {
+                    given[question] = BitOperations.TrailingZeroCount(rest);
+                    after[question][given[question]] = AfterOneChange(given, others, marks);
+                }
+
+                given[question] = answers[question];
+            }
+
+            return after;
+        }
+
+        Span<ulong> unchanged = NodeCount <= 1024 ? stackalloc ulong[NodeCount] : new ulong[NodeCount];
+        Span<ulong> changed = NodeCount <= 1024 ? stackalloc ulong[NodeCount] : new ulong[NodeCount];
+        Fill(answers, others, marks, unchanged, changed);
+        for (var node = Root; !IsLeaf(node); node = children[node][answers[questions[node]]])
+        {
+            after[questions[node]] = new ulong[children[node].Length];
+            for (var answer = 0; answer < children[node].Length; answer++)
+            {
+                after[questions[node]][answer] = changed[children[node][answer]];
+            }
+        }
+
+        return after;
+    }
+
+    /// <summary>For each place, the marks of what is reached from it without a change, and with one at most.</summary>
+    private void Fill(ReadOnlySpan<int> answers, ReadOnlySpan<ulong> others, ReadOnlySpan<ulong> marks, Span<ulong> unchanged, Span<ulong> changed)
+    {
+        marks.CopyTo(unchanged);
+        marks.CopyTo(changed);
+        for (var node = Outcomes.Length; node <= Root; node++)
+        {
+            var (question, next) = (questions[node], children[node]);
+            if (answers[question] is var answer and >= 0)
+            {
+                unchanged[node] = unchanged[next[answer]];
+                var reached = changed[next[answer]];
+                for (var rest = others[question]; rest != 0; rest &= rest - 1)
+                {
+                    reached |= unchanged[next[BitOperations.TrailingZeroCount(rest)]];
+                }
+
+                changed[node] = reached;
+            }
+            else
+            {
+                (unchanged[node], changed[node]) = (ulong.MaxValue, ulong.MaxValue);
+                foreach (var child in next)
+                {
+                    unchanged[node] &= unchanged[child];
+                    changed[node] &= changed[child];
+                }
+            }
+        }
     }
 
     private bool IsLeaf(int node) => node < Outcomes.Length;
