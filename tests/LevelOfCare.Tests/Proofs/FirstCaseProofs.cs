@@ -36,10 +36,13 @@ public sealed class FirstCaseProofs
             0 => RandomSituations.Complete(seed),
             1 => RandomThirdCases.Complete(random),
             2 => RandomStays.Case(random, random.Next(2) == 0 ? Edition.Fourth : Edition.Third),
-            3 => RandomStays.Case(random, random.Next(2) == 0 ? Edition.Fourth : Edition.Third) with { MentalHealth = MentalHealth(random) },
+            3 => Undiagnosed(RandomStays.Case(random, random.Next(2) == 0 ? Edition.Fourth : Edition.Third), random) with { MentalHealth = MentalHealth(random) },
             _ => GivenMental.Alone(MentalHealth(random)),
         };
     }
+
+    private static PlacementCase Undiagnosed(PlacementCase patientCase, Random random) =>
+        random.Next(2) == 0 ? patientCase : patientCase with { Facts = patientCase.Facts with { SubstanceUseDisorder = null } };
 
     private static MentalHealthFacts MentalHealth(Random random) => new()
     {
