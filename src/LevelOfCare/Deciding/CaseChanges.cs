@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using LevelOfCare.Engine;
 using LevelOfCare.Facts;
 
@@ -7,24 +6,24 @@ namespace LevelOfCare.Deciding;
 /// <summary>Lists what could be otherwise about a case: every other answer to what it answers, and every other diagnosis, in key order and then in table order.</summary>
 internal static class CaseChanges
 {
-    public static ImmutableArray<CaseChange> Of(AnsweredCase answered, bool readsDiagnosis)
+    public static List<CaseChange> Of(AnsweredCase answered, bool readsDiagnosis)
     {
-        var changes = ImmutableArray.CreateBuilder<CaseChange>();
         var questions = answered.Questionnaire.Questions;
+        var changes = new List<CaseChange>(4 * questions.Length);
         var diagnosisToDo = readsDiagnosis;
         for (var question = 0; question < questions.Length; question++)
         {
-            if (diagnosisToDo && questions[question].Name == CaseFactNames.Of(Circumstance.OpioidUseDisorder))
+            if (diagnosisToDo && questions[question].Name == OpioidUseDisorder)
             {
                 AddDiagnoses();
             }
 
             var current = answered.Answers[question];
-            for (var answer = 0; current != AnsweredCase.Unknown && answer < questions[question].Answers.Length; answer++)
+            foreach (var change in current == AnsweredCase.Unknown ? [] : answered.Questionnaire.Changes[question])
             {
-                if (answer != current && !IsEmergency(questions[question], answer))
+                if (change is not null && change.Answer != current)
                 {
-                    changes.Add(new(questions[question].Name, questions[question].Answers[answer].Value, question, answer, Math.Abs(answer - current)));
+                    changes.Add(change);
                 }
             }
         }
@@ -34,21 +33,18 @@ internal static class CaseChanges
             AddDiagnoses();
         }
 
-        return changes.ToImmutable();
-
-        // Danger is an emergency and no level.
-        static bool IsEmergency(CaseQuestion question, int answer) => question.Answers[answer].Facts is [MentalHealthAnswer { IsDanger: true }];
+        return changes;
 
         void AddDiagnoses()
         {
             diagnosisToDo = false;
             var current = DiagnosisOf(answered.Circumstances.Facts);
-            foreach (var diagnosis in Enum.GetValues<SubstanceUseDisorder>().Where(diagnosis => diagnosis != current))
-            {
-                changes.Add(new(CaseFactNames.SubstanceUseDisorder, new(new Diagnosis(diagnosis).Text), null, 0, 1, diagnosis));
-            }
+            changes.AddRange(Diagnoses.Where(change => change.Diagnosis != current));
         }
     }
+
+    private static readonly CaseChange[] Diagnoses =
+        [.. Enum.GetValues<SubstanceUseDisorder>().Select(diagnosis => new CaseChange(CaseFactNames.SubstanceUseDisorder, new(new Diagnosis(diagnosis).Text), null, 0, diagnosis))];
 
     /// <summary>Whether the diagnosis can lead to another level, and not only to being out of scope or to an action.</summary>
     public static bool ReadsDiagnosis(RuleProgram program) => program.Plans.Any(plan => plan.Patterns.Any(pattern => pattern.FactType == typeof(Diagnosis))

@@ -12,22 +12,25 @@ internal sealed class Neighbors(bool readsDiagnosis, AnswerCache answers, LevelA
     private readonly OutcomesUnder outcomes = answers.OutcomesUnder(answered, diagrams);
     private readonly OutcomesUnder?[] underDiagnoses = new OutcomesUnder?[Diagnoses];
 
-    private ImmutableArray<CaseChange> Changes { get => field.IsDefault ? field = CaseChanges.Of(answered, readsDiagnosis) : field; }
+    private List<CaseChange> Changes => field ??= CaseChanges.Of(answered, readsDiagnosis);
 
     /// <summary>Every single change that gives another label, in key and table order.</summary>
-    public ImmutableArray<(CaseChange Change, Indication To)> Singles { get => field.IsDefault ? field = [.. FindSingles()] : field; }
+    private List<Single> Singles => field ??= FindSingles();
 
-    private IEnumerable<(CaseChange Change, Indication To)> FindSingles()
+    private List<Single> FindSingles()
     {
+        var found = new List<Single>();
         var given = answered.Answers.ToArray();
         var asked = outcomes.Asked(given);
         foreach (var change in Changes)
         {
             if (MayMatter(change, asked) && Differing(given, change, change) is { } to)
             {
-                yield return (change, to);
+                found.Add(new(change, to));
             }
         }
+
+        return found;
     }
 
     /// <summary>
@@ -38,7 +41,7 @@ internal sealed class Neighbors(bool readsDiagnosis, AnswerCache answers, LevelA
         // Of ratings only: what is asked beside them has no order of severity.
         foreach (var key in Singles.Where(single => single.Change.Question is { } question && Subdimension.TryParse(single.Change.Name) is not null && single.Change.Answer > answered.Answers[question]).GroupBy(single => single.Change.Question!.Value))
         {
-            if (key.FirstOrDefault(single => IntensityOrder.IsHigher(single.To.Level, indicated.Level)) is (not null, not null) edge)
+            if (key.FirstOrDefault(single => IntensityOrder.IsHigher(single.To.Level, indicated.Level)) is { } edge)
             {
                 var given = answered.Questionnaire.Questions[key.Key].Answers[answered.Answers[key.Key]].Value;
                 var message = writer.Write(Sentences.LessSevereGivesMore(edge.Change.Name, $"{edge.Change.Value}", $"{given}", edge.To.Label, indicated.Label));
@@ -54,7 +57,7 @@ internal sealed class Neighbors(bool readsDiagnosis, AnswerCache answers, LevelA
     public (CareLevel Level, IReadOnlyList<CaseChange[]> Ways)? NextHigher()
     {
         var higher = Singles.Where(single => IntensityOrder.IsHigher(single.To.Level, indicated.Level)).ToList();
-        var bySingle = higher.Count == 0 ? null : higher.MinBy(single => single.To.Level, IntensityOrder.Instance).To.Level;
+        var bySingle = higher.Count == 0 ? null : higher.MinBy(single => single.To.Level, IntensityOrder.Instance)!.To.Level;
         if (LevelMarks.Between(patientCase.Edition, indicated.Level, bySingle) is { Count: > 0 } nearer)
         {
             // Without diagrams nothing tells which changes may lead where; each pair is then tried once.
@@ -73,6 +76,9 @@ internal sealed class Neighbors(bool readsDiagnosis, AnswerCache answers, LevelA
 
         return bySingle is null ? null : (bySingle, [.. higher.Where(single => single.To.Level == bySingle).Select(single => new[] { single.Change })]);
     }
+
+    /// <summary>How far changes lead from the case.</summary>
+    public int DistanceOf(CaseChange[] way) => way.Sum(change => change.DistanceFrom(answered));
 
     /// <summary>The levels that a change and one more may lead to, as marks.</summary>
     private Func<CaseChange, ulong> MarksAfter(LevelAnswers here)
@@ -101,7 +107,7 @@ internal sealed class Neighbors(bool readsDiagnosis, AnswerCache answers, LevelA
 
     /// <summary>Every single change that gives another label, in key and table order; where there is none, every pair.</summary>
     public ImmutableArray<SmallestChange> SmallestChanges() =>
-        Singles.Length > 0 ? [.. Singles.Select(single => Of(single.To, single.Change))] : [.. Pairs().Select(pair => Of(pair.To, pair.First, pair.Second))];
+        Singles.Count > 0 ? [.. Singles.Select(single => Of(single.To, single.Change))] : [.. Pairs().Select(pair => Of(pair.To, pair.First, pair.Second))];
 
     /// <summary>
     /// Every pair of changes that gives another label where no single one does. The first of the two is of a question that the case as it is comes to, the second of one
@@ -204,4 +210,7 @@ internal sealed class Neighbors(bool readsDiagnosis, AnswerCache answers, LevelA
 
         return reached.Only(changed.Answers)?.Indication;
     }
+
+    /// <summary>A single change, and what it gives.</summary>
+    private sealed record Single(CaseChange Change, Indication To);
 }

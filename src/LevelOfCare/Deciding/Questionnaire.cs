@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using LevelOfCare.Engine.Unknowns;
+using LevelOfCare.Facts;
 
 namespace LevelOfCare.Deciding;
 
@@ -43,4 +44,11 @@ internal sealed class Questionnaire(ImmutableArray<CaseQuestion> questions)
 
     /// <summary>How many answers each question has.</summary>
     public ImmutableArray<int> AnswerCounts => field.IsDefault ? field = [.. Questions.Select(question => question.Answers.Length)] : field;
+
+    /// <summary>For each question, the change to each of its answers; <see langword="null"/> for danger, which is an emergency and no level.</summary>
+    public CaseChange?[][] Changes => field ??=
+    [
+        .. Questions.Select((question, place) => question.Answers
+            .Select((answer, number) => answer.Facts is [MentalHealthAnswer { IsDanger: true }] ? null : new CaseChange(question.Name, answer.Value, place, number)).ToArray()),
+    ];
 }

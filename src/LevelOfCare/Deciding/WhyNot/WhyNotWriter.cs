@@ -43,20 +43,18 @@ internal sealed class WhyNotWriter(RuleProgram program, OutcomeReading reading, 
             return [];
         }
 
-        var ways = all.GroupBy(way => (way[0].Name, way[^1].Name)).Select(same => same.MinBy(DistanceOf)!).ToList();
+        var ways = all.GroupBy(way => (way[0].Name, way[^1].Name)).Select(same => same.MinBy(neighbors.DistanceOf)!).ToList();
         if (ways[0].Length == 1)
         {
             return [new(level.Code, writer.Write(new(MessageKeys.WhyNotHigher, level.Code, string.Join("; ", ways.Select(way => Told(way[0]))))))];
         }
 
-        var nearest = ways.OrderBy(DistanceOf).Take(MostPairs).ToHashSet();
+        var nearest = ways.OrderBy(neighbors.DistanceOf).Take(MostPairs).ToHashSet();
         var pairs = string.Join("; ", ways.Where(nearest.Contains).Select(way => writer.Write(new(MessageKeys.ChangePair, Told(way[0]), Told(way[1])))));
         var more = ways.Count - nearest.Count;
         return [new(level.Code, writer.Write(more == 0 ? new(MessageKeys.WhyNotHigherPair, level.Code, pairs) : new(MessageKeys.WhyNotHigherPairs, level.Code, pairs, $"{more}")))];
 
         string Told(CaseChange change) => writer.Write(new(change.Value.Truth is null ? MessageKeys.ChangeRating : MessageKeys.ChangeFact, change.Name, $"{change.Value}"));
-
-        static int DistanceOf(CaseChange[] way) => way.Sum(change => change.Distance);
     }
 
     /// <summary>1.0 is reached by transition only, and some levels are for adults only.</summary>
