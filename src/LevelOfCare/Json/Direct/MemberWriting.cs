@@ -9,7 +9,7 @@ namespace LevelOfCare.Json.Direct;
 internal static class MemberWriting
 {
     /// <summary>Writes a member, or nothing where there is no value.</summary>
-    public static void WriteKnown(this Utf8JsonWriter writer, JsonEncodedText name, string? value)
+    public static void WriteKnown(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, string? value)
     {
         if (value is not null)
         {
@@ -17,8 +17,8 @@ internal static class MemberWriting
         }
     }
 
-    /// <inheritdoc cref="WriteKnown(Utf8JsonWriter, JsonEncodedText, string?)"/>
-    public static void WriteKnown(this Utf8JsonWriter writer, JsonEncodedText name, bool? value)
+    /// <inheritdoc cref="WriteKnown(Utf8JsonWriter, ReadOnlySpan{byte}, string?)"/>
+    public static void WriteKnown(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, bool? value)
     {
         if (value is { } known)
         {
@@ -26,8 +26,8 @@ internal static class MemberWriting
         }
     }
 
-    /// <inheritdoc cref="WriteKnown(Utf8JsonWriter, JsonEncodedText, string?)"/>
-    public static void WriteKnown(this Utf8JsonWriter writer, JsonEncodedText name, int? value)
+    /// <inheritdoc cref="WriteKnown(Utf8JsonWriter, ReadOnlySpan{byte}, string?)"/>
+    public static void WriteKnown(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, int? value)
     {
         if (value is { } known)
         {
@@ -35,8 +35,8 @@ internal static class MemberWriting
         }
     }
 
-    /// <inheritdoc cref="WriteKnown(Utf8JsonWriter, JsonEncodedText, string?)"/>
-    public static void WriteKnown(this Utf8JsonWriter writer, JsonEncodedText name, double? value)
+    /// <inheritdoc cref="WriteKnown(Utf8JsonWriter, ReadOnlySpan{byte}, string?)"/>
+    public static void WriteKnown(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, double? value)
     {
         if (value is { } known)
         {
@@ -44,8 +44,8 @@ internal static class MemberWriting
         }
     }
 
-    /// <inheritdoc cref="WriteKnown(Utf8JsonWriter, JsonEncodedText, string?)"/>
-    public static void WriteKnown(this Utf8JsonWriter writer, JsonEncodedText name, ImmutableArray<string>? texts)
+    /// <inheritdoc cref="WriteKnown(Utf8JsonWriter, ReadOnlySpan{byte}, string?)"/>
+    public static void WriteKnown(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, ImmutableArray<string>? texts)
     {
         if (texts is { } known)
         {
@@ -54,7 +54,7 @@ internal static class MemberWriting
     }
 
     /// <summary>Writes a list of texts.</summary>
-    public static void WriteTexts(this Utf8JsonWriter writer, JsonEncodedText name, ImmutableArray<string> texts)
+    public static void WriteTexts(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, ImmutableArray<string> texts)
     {
         writer.WriteStartArray(name);
         foreach (var text in ImmutableCollectionsMarshal.AsArray(texts)!)
@@ -66,7 +66,7 @@ internal static class MemberWriting
     }
 
     /// <summary>Writes a list of parts; one that is missing is written as null.</summary>
-    public static void WriteAll<T>(this Utf8JsonWriter writer, JsonEncodedText name, ImmutableArray<T> parts, Action<Utf8JsonWriter, T> write)
+    public static void WriteAll<T>(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, ImmutableArray<T> parts, Action<Utf8JsonWriter, T> write)
         where T : class
     {
         writer.WriteStartArray(name);
@@ -86,7 +86,7 @@ internal static class MemberWriting
     }
 
     /// <summary>Writes a list of parts, or null where there is none.</summary>
-    public static void WriteAllOrNull<T>(this Utf8JsonWriter writer, JsonEncodedText name, ImmutableArray<T>? parts, Action<Utf8JsonWriter, T> write)
+    public static void WriteAllOrNull<T>(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, ImmutableArray<T>? parts, Action<Utf8JsonWriter, T> write)
         where T : class
     {
         if (parts is { } known)
@@ -100,7 +100,7 @@ internal static class MemberWriting
     }
 
     /// <summary>Writes a part, or null where there is none.</summary>
-    public static void WriteOrNull<T>(this Utf8JsonWriter writer, JsonEncodedText name, T? part, Action<Utf8JsonWriter, T> write)
+    public static void WriteOrNull<T>(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, T? part, Action<Utf8JsonWriter, T> write)
         where T : class
     {
         if (part is null)
@@ -115,7 +115,7 @@ internal static class MemberWriting
     }
 
     /// <summary>Writes a date as year, month and day.</summary>
-    public static void WriteDate(this Utf8JsonWriter writer, JsonEncodedText name, DateOnly value)
+    public static void WriteDate(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, DateOnly value)
     {
         Span<byte> text = stackalloc byte[10];
         value.TryFormat(text, out var length, "yyyy-MM-dd", CultureInfo.InvariantCulture);
@@ -123,7 +123,7 @@ internal static class MemberWriting
     }
 
     /// <summary>Writes a time of day as hours and minutes.</summary>
-    public static void WriteTime(this Utf8JsonWriter writer, JsonEncodedText name, TimeOnly value)
+    public static void WriteTime(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, TimeOnly value)
     {
         Span<byte> text = stackalloc byte[5];
         value.TryFormat(text, out var length, "HH:mm", CultureInfo.InvariantCulture);
@@ -131,7 +131,7 @@ internal static class MemberWriting
     }
 
     /// <summary>Writes a moment in universal time, with as much of the second as there is.</summary>
-    public static void WriteMoment(this Utf8JsonWriter writer, JsonEncodedText name, DateTimeOffset value)
+    public static void WriteMoment(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, DateTimeOffset value)
     {
         Span<byte> text = stackalloc byte[28];
         value.ToUniversalTime().TryFormat(text, out var length, "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", CultureInfo.InvariantCulture);

@@ -19,19 +19,19 @@ internal static class BusyTimeJson
         reader.EnterObject();
         while (reader.NextMember())
         {
-            if (reader.Is(MemberNames.Day, 1, ref seen))
+            if (reader.Is("day"u8, 1, ref seen))
             {
                 day = (Weekday)reader.Code(Codes.Weekday);
             }
-            else if (reader.Is(MemberNames.From, 1 << 1, ref seen))
+            else if (reader.Is("from"u8, 1 << 1, ref seen))
             {
                 from = reader.Time();
             }
-            else if (reader.Is(MemberNames.To, 1 << 2, ref seen))
+            else if (reader.Is("to"u8, 1 << 2, ref seen))
             {
                 to = reader.Time();
             }
-            else if (reader.Is(MemberNames.Why, 1 << 3, ref seen))
+            else if (reader.Is("why"u8, 1 << 3, ref seen))
             {
                 why = (BusyReason)reader.Code(Codes.BusyReason);
             }
@@ -54,10 +54,10 @@ internal static class BusyTimeJson
     public static void Write(Utf8JsonWriter writer, BusyTime busy)
     {
         writer.WriteStartObject();
-        writer.WriteString(MemberNames.Day, Codes.Weekday.Of(busy.Day));
-        writer.WriteTime(MemberNames.From, busy.From);
-        writer.WriteTime(MemberNames.To, busy.To);
-        writer.WriteString(MemberNames.Why, Codes.BusyReason.Of(busy.Why));
+        writer.WriteString("day"u8, Codes.Weekday.Of(busy.Day));
+        writer.WriteTime("from"u8, busy.From);
+        writer.WriteTime("to"u8, busy.To);
+        writer.WriteString("why"u8, Codes.BusyReason.Of(busy.Why));
         writer.WriteEndObject();
     }
 
@@ -73,5 +73,5 @@ internal static class BusyTimeJson
         return ImmutableCollectionsMarshal.AsImmutableArray(all.ToArray());
     }
 
-    public static void WriteAll(Utf8JsonWriter writer, JsonEncodedText name, ImmutableArray<BusyTime> all) => writer.WriteAll(name, all, Write);
+    public static void WriteAll(Utf8JsonWriter writer, ReadOnlySpan<byte> name, ImmutableArray<BusyTime> all) => writer.WriteAll(name, all, Write);
 }

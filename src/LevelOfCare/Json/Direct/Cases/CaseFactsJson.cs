@@ -24,55 +24,55 @@ internal static class CaseFactsJson
         reader.EnterObject();
         while (reader.NextMember())
         {
-            if (reader.Is(MemberNames.ImminentDanger, 1, ref seen))
+            if (reader.Is("imminentDanger"u8, 1, ref seen))
             {
                 imminentDanger = reader.TruthOrNull();
             }
-            else if (reader.Is(MemberNames.Nursing24Hour, 1 << 1, ref seen))
+            else if (reader.Is("nursing24Hour"u8, 1 << 1, ref seen))
             {
                 nursing24Hour = reader.TruthOrNull();
             }
-            else if (reader.Is(MemberNames.Structure24Hour, 1 << 2, ref seen))
+            else if (reader.Is("structure24Hour"u8, 1 << 2, ref seen))
             {
                 structure24Hour = reader.TruthOrNull();
             }
-            else if (reader.Is(MemberNames.NearDailyMonitoring, 1 << 3, ref seen))
+            else if (reader.Is("nearDailyMonitoring"u8, 1 << 3, ref seen))
             {
                 nearDailyMonitoring = reader.TruthOrNull();
             }
-            else if (reader.Is(MemberNames.CognitiveLimitation, 1 << 4, ref seen))
+            else if (reader.Is("cognitiveLimitation"u8, 1 << 4, ref seen))
             {
                 cognitiveLimitation = reader.TruthOrNull();
             }
-            else if (reader.Is(MemberNames.ConcurrentMedicalCare, 1 << 5, ref seen))
+            else if (reader.Is("concurrentMedicalCare"u8, 1 << 5, ref seen))
             {
                 concurrentMedicalCare = reader.TruthOrNull();
             }
-            else if (reader.Is(MemberNames.ConcurrentMentalHealthCare, 1 << 6, ref seen))
+            else if (reader.Is("concurrentMentalHealthCare"u8, 1 << 6, ref seen))
             {
                 concurrentMentalHealthCare = reader.TruthOrNull();
             }
-            else if (reader.Is(MemberNames.OutpatientInsufficient, 1 << 7, ref seen))
+            else if (reader.Is("outpatientInsufficient"u8, 1 << 7, ref seen))
             {
                 outpatientInsufficient = reader.TruthOrNull();
             }
-            else if (reader.Is(MemberNames.SubstanceUseDisorder, 1 << 8, ref seen))
+            else if (reader.Is("substanceUseDisorder"u8, 1 << 8, ref seen))
             {
                 substanceUseDisorder = reader.IsNull ? null : (SubstanceUseDisorder)reader.Code(Codes.SubstanceUseDisorder);
             }
-            else if (reader.Is(MemberNames.OpioidUseDisorder, 1 << 9, ref seen))
+            else if (reader.Is("opioidUseDisorder"u8, 1 << 9, ref seen))
             {
                 opioidUseDisorder = reader.TruthOrNull();
             }
-            else if (reader.Is(MemberNames.WantsOpioidMedication, 1 << 10, ref seen))
+            else if (reader.Is("wantsOpioidMedication"u8, 1 << 10, ref seen))
             {
                 wantsOpioidMedication = reader.TruthOrNull();
             }
-            else if (reader.Is(MemberNames.SafeHomeAtNight, 1 << 11, ref seen))
+            else if (reader.Is("safeHomeAtNight"u8, 1 << 11, ref seen))
             {
                 safeHomeAtNight = reader.TruthOrNull();
             }
-            else if (reader.Is(MemberNames.Pregnant, 1 << 12, ref seen))
+            else if (reader.Is("pregnant"u8, 1 << 12, ref seen))
             {
                 pregnant = reader.TruthOrNull();
             }
@@ -103,24 +103,24 @@ internal static class CaseFactsJson
     public static void Write(Utf8JsonWriter writer, CaseFacts facts)
     {
         writer.WriteStartObject();
-        writer.WriteKnown(MemberNames.ImminentDanger, facts.ImminentDanger);
-        writer.WriteKnown(MemberNames.Nursing24Hour, facts.Nursing24Hour);
-        writer.WriteKnown(MemberNames.Structure24Hour, facts.Structure24Hour);
-        writer.WriteKnown(MemberNames.NearDailyMonitoring, facts.NearDailyMonitoring);
-        writer.WriteKnown(MemberNames.CognitiveLimitation, facts.CognitiveLimitation);
-        writer.WriteKnown(MemberNames.ConcurrentMedicalCare, facts.ConcurrentMedicalCare);
-        writer.WriteKnown(MemberNames.ConcurrentMentalHealthCare, facts.ConcurrentMentalHealthCare);
-        writer.WriteKnown(MemberNames.OutpatientInsufficient, facts.OutpatientInsufficient);
+        writer.WriteKnown("imminentDanger"u8, facts.ImminentDanger);
+        writer.WriteKnown("nursing24Hour"u8, facts.Nursing24Hour);
+        writer.WriteKnown("structure24Hour"u8, facts.Structure24Hour);
+        writer.WriteKnown("nearDailyMonitoring"u8, facts.NearDailyMonitoring);
+        writer.WriteKnown("cognitiveLimitation"u8, facts.CognitiveLimitation);
+        writer.WriteKnown("concurrentMedicalCare"u8, facts.ConcurrentMedicalCare);
+        writer.WriteKnown("concurrentMentalHealthCare"u8, facts.ConcurrentMentalHealthCare);
+        writer.WriteKnown("outpatientInsufficient"u8, facts.OutpatientInsufficient);
 
         if (facts.SubstanceUseDisorder is { } substanceUseDisorder)
         {
-            writer.WriteString(MemberNames.SubstanceUseDisorder, Codes.SubstanceUseDisorder.Of(substanceUseDisorder));
+            writer.WriteString("substanceUseDisorder"u8, Codes.SubstanceUseDisorder.Of(substanceUseDisorder));
         }
 
-        writer.WriteKnown(MemberNames.OpioidUseDisorder, facts.OpioidUseDisorder);
-        writer.WriteKnown(MemberNames.WantsOpioidMedication, facts.WantsOpioidMedication);
-        writer.WriteKnown(MemberNames.SafeHomeAtNight, facts.SafeHomeAtNight);
-        writer.WriteKnown(MemberNames.Pregnant, facts.Pregnant);
+        writer.WriteKnown("opioidUseDisorder"u8, facts.OpioidUseDisorder);
+        writer.WriteKnown("wantsOpioidMedication"u8, facts.WantsOpioidMedication);
+        writer.WriteKnown("safeHomeAtNight"u8, facts.SafeHomeAtNight);
+        writer.WriteKnown("pregnant"u8, facts.Pregnant);
         writer.WriteEndObject();
     }
 }

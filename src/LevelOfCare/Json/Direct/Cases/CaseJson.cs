@@ -33,79 +33,79 @@ internal static class CaseJson
         reader.EnterObject();
         while (reader.NextMember())
         {
-            if (reader.Is(MemberNames.Schema, 1, ref seen))
+            if (reader.Is("schema"u8, 1, ref seen))
             {
                 schema = reader.Text();
             }
-            else if (reader.Is(MemberNames.Id, 1 << 1, ref seen))
+            else if (reader.Is("id"u8, 1 << 1, ref seen))
             {
                 id = reader.TextOrNull();
             }
-            else if (reader.Is(MemberNames.Edition, 1 << 2, ref seen))
+            else if (reader.Is("edition"u8, 1 << 2, ref seen))
             {
                 edition = reader.IsNull ? null : (Edition)reader.Code(Codes.Edition);
             }
-            else if (reader.Is(MemberNames.Population, 1 << 3, ref seen))
+            else if (reader.Is("population"u8, 1 << 3, ref seen))
             {
                 population = (Population)reader.Code(Codes.Population);
             }
-            else if (reader.Is(MemberNames.Age, 1 << 4, ref seen))
+            else if (reader.Is("age"u8, 1 << 4, ref seen))
             {
                 age = reader.WholeOrNull();
             }
-            else if (reader.Is(MemberNames.AgeNote, 1 << 5, ref seen))
+            else if (reader.Is("ageNote"u8, 1 << 5, ref seen))
             {
                 ageNote = reader.TextOrNull();
             }
-            else if (reader.Is(MemberNames.AssessedOn, 1 << 6, ref seen))
+            else if (reader.Is("assessedOn"u8, 1 << 6, ref seen))
             {
                 assessedOn = reader.Date();
             }
-            else if (reader.Is(MemberNames.Ratings, 1 << 7, ref seen))
+            else if (reader.Is("ratings"u8, 1 << 7, ref seen))
             {
                 ratings = reader.IsNull ? null : RatingsJson.Read(ref reader);
             }
-            else if (reader.Is(MemberNames.Facts, 1 << 8, ref seen))
+            else if (reader.Is("facts"u8, 1 << 8, ref seen))
             {
                 facts = CaseFactsJson.Read(ref reader);
             }
-            else if (reader.Is(MemberNames.Emergencies, 1 << 9, ref seen))
+            else if (reader.Is("emergencies"u8, 1 << 9, ref seen))
             {
                 emergencies = EmergenciesJson.ReadAll(ref reader);
             }
-            else if (reader.Is(MemberNames.Withdrawal, 1 << 10, ref seen))
+            else if (reader.Is("withdrawal"u8, 1 << 10, ref seen))
             {
                 withdrawal = reader.IsNull ? null : WithdrawalItemJson.ReadAll(ref reader);
             }
-            else if (reader.Is(MemberNames.Current, 1 << 11, ref seen))
+            else if (reader.Is("current"u8, 1 << 11, ref seen))
             {
                 current = reader.IsNull ? null : CurrentPlacementJson.Read(ref reader);
             }
-            else if (reader.Is(MemberNames.Previous, 1 << 12, ref seen))
+            else if (reader.Is("previous"u8, 1 << 12, ref seen))
             {
                 previous = PreviousAssessmentJson.ReadAll(ref reader);
             }
-            else if (reader.Is(MemberNames.Preferences, 1 << 13, ref seen))
+            else if (reader.Is("preferences"u8, 1 << 13, ref seen))
             {
                 preferences = reader.IsNull ? null : PreferencesJson.Read(ref reader);
             }
-            else if (reader.Is(MemberNames.Programs, 1 << 14, ref seen))
+            else if (reader.Is("programs"u8, 1 << 14, ref seen))
             {
                 programs = ProgramOfferJson.ReadAll(ref reader);
             }
-            else if (reader.Is(MemberNames.Coverage, 1 << 15, ref seen))
+            else if (reader.Is("coverage"u8, 1 << 15, ref seen))
             {
                 coverage = reader.IsNull ? null : CoverageJson.Read(ref reader);
             }
-            else if (reader.Is(MemberNames.Selected, 1 << 16, ref seen))
+            else if (reader.Is("selected"u8, 1 << 16, ref seen))
             {
                 selected = reader.IsNull ? null : SelectionJson.Read(ref reader);
             }
-            else if (reader.Is(MemberNames.MentalHealth, 1 << 17, ref seen))
+            else if (reader.Is("mentalHealth"u8, 1 << 17, ref seen))
             {
                 mentalHealth = reader.IsNull ? null : MentalHealthFactsJson.Read(ref reader);
             }
-            else if (reader.Is(MemberNames.Tags, 1 << 18, ref seen))
+            else if (reader.Is("tags"u8, 1 << 18, ref seen))
             {
                 tags = reader.IsNull ? null : TagsJson.Read(ref reader);
             }
@@ -143,63 +143,63 @@ internal static class CaseJson
     public static void Write(Utf8JsonWriter writer, PlacementCase patientCase)
     {
         writer.WriteStartObject();
-        writer.WriteKnown(MemberNames.Schema, patientCase.Schema);
-        writer.WriteKnown(MemberNames.Id, patientCase.Id);
+        writer.WriteKnown("schema"u8, patientCase.Schema);
+        writer.WriteKnown("id"u8, patientCase.Id);
 
         if (patientCase.Edition is { } edition)
         {
-            writer.WriteString(MemberNames.Edition, Codes.Edition.Of(edition));
+            writer.WriteString("edition"u8, Codes.Edition.Of(edition));
         }
 
-        writer.WriteString(MemberNames.Population, Codes.Population.Of(patientCase.Population));
-        writer.WriteKnown(MemberNames.Age, patientCase.Age);
-        writer.WriteKnown(MemberNames.AgeNote, patientCase.AgeNote);
-        writer.WriteDate(MemberNames.AssessedOn, patientCase.AssessedOn);
-        RatingsJson.WriteKnown(writer, MemberNames.Ratings, patientCase.Ratings);
-        writer.WritePropertyName(MemberNames.Facts);
+        writer.WriteString("population"u8, Codes.Population.Of(patientCase.Population));
+        writer.WriteKnown("age"u8, patientCase.Age);
+        writer.WriteKnown("ageNote"u8, patientCase.AgeNote);
+        writer.WriteDate("assessedOn"u8, patientCase.AssessedOn);
+        RatingsJson.WriteKnown(writer, "ratings"u8, patientCase.Ratings);
+        writer.WritePropertyName("facts"u8);
         CaseFactsJson.Write(writer, patientCase.Facts);
-        EmergenciesJson.WriteAll(writer, MemberNames.Emergencies, patientCase.Emergencies);
+        EmergenciesJson.WriteAll(writer, "emergencies"u8, patientCase.Emergencies);
 
         if (patientCase.Withdrawal is { } withdrawal)
         {
-            WithdrawalItemJson.WriteAll(writer, MemberNames.Withdrawal, withdrawal);
+            WithdrawalItemJson.WriteAll(writer, "withdrawal"u8, withdrawal);
         }
 
         if (patientCase.Current is { } current)
         {
-            writer.WritePropertyName(MemberNames.Current);
+            writer.WritePropertyName("current"u8);
             CurrentPlacementJson.Write(writer, current);
         }
 
-        PreviousAssessmentJson.WriteAll(writer, MemberNames.Previous, patientCase.Previous);
+        PreviousAssessmentJson.WriteAll(writer, "previous"u8, patientCase.Previous);
 
         if (patientCase.Preferences is { } preferences)
         {
-            writer.WritePropertyName(MemberNames.Preferences);
+            writer.WritePropertyName("preferences"u8);
             PreferencesJson.Write(writer, preferences);
         }
 
-        ProgramOfferJson.WriteAll(writer, MemberNames.Programs, patientCase.Programs);
+        ProgramOfferJson.WriteAll(writer, "programs"u8, patientCase.Programs);
 
         if (patientCase.Coverage is { } coverage)
         {
-            writer.WritePropertyName(MemberNames.Coverage);
+            writer.WritePropertyName("coverage"u8);
             CoverageJson.Write(writer, coverage);
         }
 
         if (patientCase.Selected is { } selected)
         {
-            writer.WritePropertyName(MemberNames.Selected);
+            writer.WritePropertyName("selected"u8);
             SelectionJson.Write(writer, selected);
         }
 
         if (patientCase.MentalHealth is { } mentalHealth)
         {
-            writer.WritePropertyName(MemberNames.MentalHealth);
+            writer.WritePropertyName("mentalHealth"u8);
             MentalHealthFactsJson.Write(writer, mentalHealth);
         }
 
-        TagsJson.WriteKnown(writer, MemberNames.Tags, patientCase.Tags);
+        TagsJson.WriteKnown(writer, "tags"u8, patientCase.Tags);
         writer.WriteEndObject();
     }
 }

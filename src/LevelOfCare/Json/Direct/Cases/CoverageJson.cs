@@ -16,11 +16,11 @@ internal static class CoverageJson
         reader.EnterObject();
         while (reader.NextMember())
         {
-            if (reader.Is(MemberNames.Payer, 1, ref seen))
+            if (reader.Is("payer"u8, 1, ref seen))
             {
                 payer = reader.Text();
             }
-            else if (reader.Is(MemberNames.Authorized, 1 << 1, ref seen))
+            else if (reader.Is("authorized"u8, 1 << 1, ref seen))
             {
                 authorized = reader.TextList();
             }
@@ -41,8 +41,8 @@ internal static class CoverageJson
     public static void Write(Utf8JsonWriter writer, Coverage coverage)
     {
         writer.WriteStartObject();
-        writer.WriteKnown(MemberNames.Payer, coverage.Payer);
-        writer.WriteKnown(MemberNames.Authorized, coverage.Authorized);
+        writer.WriteKnown("payer"u8, coverage.Payer);
+        writer.WriteKnown("authorized"u8, coverage.Authorized);
         writer.WriteEndObject();
     }
 }

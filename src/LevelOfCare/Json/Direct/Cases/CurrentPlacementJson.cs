@@ -21,31 +21,31 @@ internal static class CurrentPlacementJson
         reader.EnterObject();
         while (reader.NextMember())
         {
-            if (reader.Is(MemberNames.Level, 1, ref seen))
+            if (reader.Is("level"u8, 1, ref seen))
             {
                 level = reader.Text();
             }
-            else if (reader.Is(MemberNames.Edition, 1 << 1, ref seen))
+            else if (reader.Is("edition"u8, 1 << 1, ref seen))
             {
                 edition = reader.IsNull ? null : (Edition)reader.Code(Codes.Edition);
             }
-            else if (reader.Is(MemberNames.AddOns, 1 << 2, ref seen))
+            else if (reader.Is("addOns"u8, 1 << 2, ref seen))
             {
                 addOns = reader.IsNull ? null : reader.TextList();
             }
-            else if (reader.Is(MemberNames.Since, 1 << 3, ref seen))
+            else if (reader.Is("since"u8, 1 << 3, ref seen))
             {
                 since = reader.IsNull ? null : reader.Date();
             }
-            else if (reader.Is(MemberNames.TailSince, 1 << 4, ref seen))
+            else if (reader.Is("tailSince"u8, 1 << 4, ref seen))
             {
                 tailSince = reader.IsNull ? null : reader.Date();
             }
-            else if (reader.Is(MemberNames.Progress, 1 << 5, ref seen))
+            else if (reader.Is("progress"u8, 1 << 5, ref seen))
             {
                 progress = reader.IsNull ? null : (Progress)reader.Code(Codes.Progress);
             }
-            else if (reader.Is(MemberNames.Remission, 1 << 6, ref seen))
+            else if (reader.Is("remission"u8, 1 << 6, ref seen))
             {
                 remission = reader.IsNull ? null : (Remission)reader.Code(Codes.Remission);
             }
@@ -71,33 +71,33 @@ internal static class CurrentPlacementJson
     public static void Write(Utf8JsonWriter writer, CurrentPlacement current)
     {
         writer.WriteStartObject();
-        writer.WriteKnown(MemberNames.Level, current.Level);
+        writer.WriteKnown("level"u8, current.Level);
 
         if (current.Edition is { } edition)
         {
-            writer.WriteString(MemberNames.Edition, Codes.Edition.Of(edition));
+            writer.WriteString("edition"u8, Codes.Edition.Of(edition));
         }
 
-        writer.WriteKnown(MemberNames.AddOns, current.AddOns);
+        writer.WriteKnown("addOns"u8, current.AddOns);
 
         if (current.Since is { } since)
         {
-            writer.WriteDate(MemberNames.Since, since);
+            writer.WriteDate("since"u8, since);
         }
 
         if (current.TailSince is { } tailSince)
         {
-            writer.WriteDate(MemberNames.TailSince, tailSince);
+            writer.WriteDate("tailSince"u8, tailSince);
         }
 
         if (current.Progress is { } progress)
         {
-            writer.WriteString(MemberNames.Progress, Codes.Progress.Of(progress));
+            writer.WriteString("progress"u8, Codes.Progress.Of(progress));
         }
 
         if (current.Remission is { } remission)
         {
-            writer.WriteString(MemberNames.Remission, Codes.Remission.Of(remission));
+            writer.WriteString("remission"u8, Codes.Remission.Of(remission));
         }
 
         writer.WriteEndObject();

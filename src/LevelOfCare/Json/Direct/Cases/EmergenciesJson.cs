@@ -19,7 +19,7 @@ internal static class EmergenciesJson
         return ImmutableCollectionsMarshal.AsImmutableArray(all.ToArray());
     }
 
-    public static void WriteAll(Utf8JsonWriter writer, JsonEncodedText name, ImmutableArray<Emergency> all)
+    public static void WriteAll(Utf8JsonWriter writer, ReadOnlySpan<byte> name, ImmutableArray<Emergency> all)
     {
         writer.WriteStartArray(name);
         foreach (var one in ImmutableCollectionsMarshal.AsArray(all)!)

@@ -19,35 +19,35 @@ internal static class MentalHealthFactsJson
         reader.EnterObject();
         while (reader.NextMember())
         {
-            if (reader.Is(MemberNames.HoursNeeded, 1, ref seen))
+            if (reader.Is("hoursNeeded"u8, 1, ref seen))
             {
                 hoursNeeded = reader.NumberOrNull();
             }
-            else if (reader.Is(MemberNames.Needs24HourCare, 1 << 1, ref seen))
+            else if (reader.Is("needs24HourCare"u8, 1 << 1, ref seen))
             {
                 needs24HourCare = reader.TruthOrNull();
             }
-            else if (reader.Is(MemberNames.DangerToSelfOrOthers, 1 << 2, ref seen))
+            else if (reader.Is("dangerToSelfOrOthers"u8, 1 << 2, ref seen))
             {
                 dangerToSelfOrOthers = reader.TruthOrNull();
             }
-            else if (reader.Is(MemberNames.SupportOutsideProgram, 1 << 3, ref seen))
+            else if (reader.Is("supportOutsideProgram"u8, 1 << 3, ref seen))
             {
                 supportOutsideProgram = reader.TruthOrNull();
             }
-            else if (reader.Is(MemberNames.MentalHealthDiagnosis, 1 << 4, ref seen))
+            else if (reader.Is("mentalHealthDiagnosis"u8, 1 << 4, ref seen))
             {
                 mentalHealthDiagnosis = reader.TruthOrNull();
             }
-            else if (reader.Is(MemberNames.CanParticipate, 1 << 5, ref seen))
+            else if (reader.Is("canParticipate"u8, 1 << 5, ref seen))
             {
                 canParticipate = reader.TruthOrNull();
             }
-            else if (reader.Is(MemberNames.BenefitsFromCoordinatedProgram, 1 << 6, ref seen))
+            else if (reader.Is("benefitsFromCoordinatedProgram"u8, 1 << 6, ref seen))
             {
                 benefitsFromCoordinatedProgram = reader.TruthOrNull();
             }
-            else if (reader.Is(MemberNames.WouldOtherwiseNeedInpatient, 1 << 7, ref seen))
+            else if (reader.Is("wouldOtherwiseNeedInpatient"u8, 1 << 7, ref seen))
             {
                 wouldOtherwiseNeedInpatient = reader.TruthOrNull();
             }
@@ -73,14 +73,14 @@ internal static class MentalHealthFactsJson
     public static void Write(Utf8JsonWriter writer, MentalHealthFacts facts)
     {
         writer.WriteStartObject();
-        writer.WriteKnown(MemberNames.HoursNeeded, facts.HoursNeeded);
-        writer.WriteKnown(MemberNames.Needs24HourCare, facts.Needs24HourCare);
-        writer.WriteKnown(MemberNames.DangerToSelfOrOthers, facts.DangerToSelfOrOthers);
-        writer.WriteKnown(MemberNames.SupportOutsideProgram, facts.SupportOutsideProgram);
-        writer.WriteKnown(MemberNames.MentalHealthDiagnosis, facts.MentalHealthDiagnosis);
-        writer.WriteKnown(MemberNames.CanParticipate, facts.CanParticipate);
-        writer.WriteKnown(MemberNames.BenefitsFromCoordinatedProgram, facts.BenefitsFromCoordinatedProgram);
-        writer.WriteKnown(MemberNames.WouldOtherwiseNeedInpatient, facts.WouldOtherwiseNeedInpatient);
+        writer.WriteKnown("hoursNeeded"u8, facts.HoursNeeded);
+        writer.WriteKnown("needs24HourCare"u8, facts.Needs24HourCare);
+        writer.WriteKnown("dangerToSelfOrOthers"u8, facts.DangerToSelfOrOthers);
+        writer.WriteKnown("supportOutsideProgram"u8, facts.SupportOutsideProgram);
+        writer.WriteKnown("mentalHealthDiagnosis"u8, facts.MentalHealthDiagnosis);
+        writer.WriteKnown("canParticipate"u8, facts.CanParticipate);
+        writer.WriteKnown("benefitsFromCoordinatedProgram"u8, facts.BenefitsFromCoordinatedProgram);
+        writer.WriteKnown("wouldOtherwiseNeedInpatient"u8, facts.WouldOtherwiseNeedInpatient);
         writer.WriteEndObject();
     }
 }

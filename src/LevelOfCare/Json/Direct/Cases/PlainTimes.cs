@@ -1,6 +1,6 @@
 namespace LevelOfCare.Json.Direct.Cases;
 
-/// <summary>Reads dates and times of day from their bytes, each in its one form.</summary>
+/// <summary>Reads dates and times of day from their bytes, each in its one form; a week of sessions has many. <see cref="Texts"/> reads what is escaped.</summary>
 internal static class PlainTimes
 {
     /// <summary>A date as yyyy-MM-dd.</summary>

@@ -19,7 +19,7 @@ internal static class PopulationsJson
         return ImmutableCollectionsMarshal.AsImmutableArray(all.ToArray());
     }
 
-    public static void WriteAll(Utf8JsonWriter writer, JsonEncodedText name, ImmutableArray<Population> all)
+    public static void WriteAll(Utf8JsonWriter writer, ReadOnlySpan<byte> name, ImmutableArray<Population> all)
     {
         writer.WriteStartArray(name);
         foreach (var one in ImmutableCollectionsMarshal.AsArray(all)!)

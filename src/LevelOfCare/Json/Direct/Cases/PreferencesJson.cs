@@ -15,15 +15,15 @@ internal static class PreferencesJson
         reader.EnterObject();
         while (reader.NextMember())
         {
-            if (reader.Is(MemberNames.MaxDistanceKm, 1, ref seen))
+            if (reader.Is("maxDistanceKm"u8, 1, ref seen))
             {
                 maxDistanceKm = reader.NumberOrNull();
             }
-            else if (reader.Is(MemberNames.Language, 1 << 1, ref seen))
+            else if (reader.Is("language"u8, 1 << 1, ref seen))
             {
                 language = reader.TextOrNull();
             }
-            else if (reader.Is(MemberNames.Busy, 1 << 2, ref seen))
+            else if (reader.Is("busy"u8, 1 << 2, ref seen))
             {
                 busy = BusyTimeJson.ReadAll(ref reader);
             }
@@ -44,9 +44,9 @@ internal static class PreferencesJson
     public static void Write(Utf8JsonWriter writer, Preferences preferences)
     {
         writer.WriteStartObject();
-        writer.WriteKnown(MemberNames.MaxDistanceKm, preferences.MaxDistanceKm);
-        writer.WriteKnown(MemberNames.Language, preferences.Language);
-        BusyTimeJson.WriteAll(writer, MemberNames.Busy, preferences.Busy);
+        writer.WriteKnown("maxDistanceKm"u8, preferences.MaxDistanceKm);
+        writer.WriteKnown("language"u8, preferences.Language);
+        BusyTimeJson.WriteAll(writer, "busy"u8, preferences.Busy);
         writer.WriteEndObject();
     }
 }

@@ -17,11 +17,11 @@ internal static class PreviousAssessmentJson
         reader.EnterObject();
         while (reader.NextMember())
         {
-            if (reader.Is(MemberNames.AssessedOn, 1, ref seen))
+            if (reader.Is("assessedOn"u8, 1, ref seen))
             {
                 assessedOn = reader.Date();
             }
-            else if (reader.Is(MemberNames.Ratings, 1 << 1, ref seen))
+            else if (reader.Is("ratings"u8, 1 << 1, ref seen))
             {
                 ratings = RatingsJson.Read(ref reader);
             }
@@ -42,8 +42,8 @@ internal static class PreviousAssessmentJson
     public static void Write(Utf8JsonWriter writer, PreviousAssessment previous)
     {
         writer.WriteStartObject();
-        writer.WriteDate(MemberNames.AssessedOn, previous.AssessedOn);
-        RatingsJson.WriteKnown(writer, MemberNames.Ratings, previous.Ratings);
+        writer.WriteDate("assessedOn"u8, previous.AssessedOn);
+        RatingsJson.WriteKnown(writer, "ratings"u8, previous.Ratings);
         writer.WriteEndObject();
     }
 
@@ -59,5 +59,5 @@ internal static class PreviousAssessmentJson
         return ImmutableCollectionsMarshal.AsImmutableArray(all.ToArray());
     }
 
-    public static void WriteAll(Utf8JsonWriter writer, JsonEncodedText name, ImmutableArray<PreviousAssessment> all) => writer.WriteAll(name, all, Write);
+    public static void WriteAll(Utf8JsonWriter writer, ReadOnlySpan<byte> name, ImmutableArray<PreviousAssessment> all) => writer.WriteAll(name, all, Write);
 }

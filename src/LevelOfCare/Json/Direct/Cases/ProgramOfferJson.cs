@@ -25,43 +25,43 @@ internal static class ProgramOfferJson
         reader.EnterObject();
         while (reader.NextMember())
         {
-            if (reader.Is(MemberNames.Id, 1, ref seen))
+            if (reader.Is("id"u8, 1, ref seen))
             {
                 id = reader.Text();
             }
-            else if (reader.Is(MemberNames.Level, 1 << 1, ref seen))
+            else if (reader.Is("level"u8, 1 << 1, ref seen))
             {
                 level = reader.Text();
             }
-            else if (reader.Is(MemberNames.Edition, 1 << 2, ref seen))
+            else if (reader.Is("edition"u8, 1 << 2, ref seen))
             {
                 edition = reader.IsNull ? null : (Edition)reader.Code(Codes.Edition);
             }
-            else if (reader.Is(MemberNames.Populations, 1 << 3, ref seen))
+            else if (reader.Is("populations"u8, 1 << 3, ref seen))
             {
                 populations = reader.IsNull ? null : PopulationsJson.ReadAll(ref reader);
             }
-            else if (reader.Is(MemberNames.Capabilities, 1 << 4, ref seen))
+            else if (reader.Is("capabilities"u8, 1 << 4, ref seen))
             {
                 capabilities = reader.IsNull ? null : reader.TextList();
             }
-            else if (reader.Is(MemberNames.Accepting, 1 << 5, ref seen))
+            else if (reader.Is("accepting"u8, 1 << 5, ref seen))
             {
                 accepting = reader.TruthOrNull();
             }
-            else if (reader.Is(MemberNames.DistanceKm, 1 << 6, ref seen))
+            else if (reader.Is("distanceKm"u8, 1 << 6, ref seen))
             {
                 distanceKm = reader.NumberOrNull();
             }
-            else if (reader.Is(MemberNames.Languages, 1 << 7, ref seen))
+            else if (reader.Is("languages"u8, 1 << 7, ref seen))
             {
                 languages = reader.IsNull ? null : reader.TextList();
             }
-            else if (reader.Is(MemberNames.Week, 1 << 8, ref seen))
+            else if (reader.Is("week"u8, 1 << 8, ref seen))
             {
                 week = reader.IsNull ? null : ProgramSessionJson.ReadAll(ref reader);
             }
-            else if (reader.Is(MemberNames.Tags, 1 << 9, ref seen))
+            else if (reader.Is("tags"u8, 1 << 9, ref seen))
             {
                 tags = reader.IsNull ? null : TagsJson.Read(ref reader);
             }
@@ -90,30 +90,30 @@ internal static class ProgramOfferJson
     public static void Write(Utf8JsonWriter writer, ProgramOffer program)
     {
         writer.WriteStartObject();
-        writer.WriteKnown(MemberNames.Id, program.Id);
-        writer.WriteKnown(MemberNames.Level, program.Level);
+        writer.WriteKnown("id"u8, program.Id);
+        writer.WriteKnown("level"u8, program.Level);
 
         if (program.Edition is { } edition)
         {
-            writer.WriteString(MemberNames.Edition, Codes.Edition.Of(edition));
+            writer.WriteString("edition"u8, Codes.Edition.Of(edition));
         }
 
         if (program.Populations is { } populations)
         {
-            PopulationsJson.WriteAll(writer, MemberNames.Populations, populations);
+            PopulationsJson.WriteAll(writer, "populations"u8, populations);
         }
 
-        writer.WriteKnown(MemberNames.Capabilities, program.Capabilities);
-        writer.WriteKnown(MemberNames.Accepting, program.Accepting);
-        writer.WriteKnown(MemberNames.DistanceKm, program.DistanceKm);
-        writer.WriteKnown(MemberNames.Languages, program.Languages);
+        writer.WriteKnown("capabilities"u8, program.Capabilities);
+        writer.WriteKnown("accepting"u8, program.Accepting);
+        writer.WriteKnown("distanceKm"u8, program.DistanceKm);
+        writer.WriteKnown("languages"u8, program.Languages);
 
         if (program.Week is { } week)
         {
-            ProgramSessionJson.WriteAll(writer, MemberNames.Week, week);
+            ProgramSessionJson.WriteAll(writer, "week"u8, week);
         }
 
-        TagsJson.WriteKnown(writer, MemberNames.Tags, program.Tags);
+        TagsJson.WriteKnown(writer, "tags"u8, program.Tags);
         writer.WriteEndObject();
     }
 
@@ -129,5 +129,5 @@ internal static class ProgramOfferJson
         return ImmutableCollectionsMarshal.AsImmutableArray(all.ToArray());
     }
 
-    public static void WriteAll(Utf8JsonWriter writer, JsonEncodedText name, ImmutableArray<ProgramOffer> all) => writer.WriteAll(name, all, Write);
+    public static void WriteAll(Utf8JsonWriter writer, ReadOnlySpan<byte> name, ImmutableArray<ProgramOffer> all) => writer.WriteAll(name, all, Write);
 }

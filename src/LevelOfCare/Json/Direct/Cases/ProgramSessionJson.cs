@@ -19,19 +19,19 @@ internal static class ProgramSessionJson
         reader.EnterObject();
         while (reader.NextMember())
         {
-            if (reader.Is(MemberNames.Day, 1, ref seen))
+            if (reader.Is("day"u8, 1, ref seen))
             {
                 day = (Weekday)reader.Code(Codes.Weekday);
             }
-            else if (reader.Is(MemberNames.From, 1 << 1, ref seen))
+            else if (reader.Is("from"u8, 1 << 1, ref seen))
             {
                 from = reader.Time();
             }
-            else if (reader.Is(MemberNames.To, 1 << 2, ref seen))
+            else if (reader.Is("to"u8, 1 << 2, ref seen))
             {
                 to = reader.Time();
             }
-            else if (reader.Is(MemberNames.Modality, 1 << 3, ref seen))
+            else if (reader.Is("modality"u8, 1 << 3, ref seen))
             {
                 modality = (Modality)reader.Code(Codes.Modality);
             }
@@ -54,10 +54,10 @@ internal static class ProgramSessionJson
     public static void Write(Utf8JsonWriter writer, ProgramSession session)
     {
         writer.WriteStartObject();
-        writer.WriteString(MemberNames.Day, Codes.Weekday.Of(session.Day));
-        writer.WriteTime(MemberNames.From, session.From);
-        writer.WriteTime(MemberNames.To, session.To);
-        writer.WriteString(MemberNames.Modality, Codes.Modality.Of(session.Modality));
+        writer.WriteString("day"u8, Codes.Weekday.Of(session.Day));
+        writer.WriteTime("from"u8, session.From);
+        writer.WriteTime("to"u8, session.To);
+        writer.WriteString("modality"u8, Codes.Modality.Of(session.Modality));
         writer.WriteEndObject();
     }
 
@@ -73,5 +73,5 @@ internal static class ProgramSessionJson
         return ImmutableCollectionsMarshal.AsImmutableArray(all.ToArray());
     }
 
-    public static void WriteAll(Utf8JsonWriter writer, JsonEncodedText name, ImmutableArray<ProgramSession> all) => writer.WriteAll(name, all, Write);
+    public static void WriteAll(Utf8JsonWriter writer, ReadOnlySpan<byte> name, ImmutableArray<ProgramSession> all) => writer.WriteAll(name, all, Write);
 }

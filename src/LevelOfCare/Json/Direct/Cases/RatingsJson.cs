@@ -19,7 +19,7 @@ internal static class RatingsJson
         return reader.Once(SortedByKey<RatingValue>.OfUnique(keys.ToArray(), values.ToArray()));
     }
 
-    public static void WriteKnown(Utf8JsonWriter writer, JsonEncodedText name, IReadOnlyDictionary<string, RatingValue>? ratings)
+    public static void WriteKnown(Utf8JsonWriter writer, ReadOnlySpan<byte> name, IReadOnlyDictionary<string, RatingValue>? ratings)
     {
         if (SortedByKey<RatingValue>.Of(ratings) is not { } sorted)
         {

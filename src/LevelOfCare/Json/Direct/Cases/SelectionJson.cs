@@ -17,19 +17,19 @@ internal static class SelectionJson
         reader.EnterObject();
         while (reader.NextMember())
         {
-            if (reader.Is(MemberNames.Level, 1, ref seen))
+            if (reader.Is("level"u8, 1, ref seen))
             {
                 level = reader.Text();
             }
-            else if (reader.Is(MemberNames.Program, 1 << 1, ref seen))
+            else if (reader.Is("program"u8, 1 << 1, ref seen))
             {
                 program = reader.TextOrNull();
             }
-            else if (reader.Is(MemberNames.Reason, 1 << 2, ref seen))
+            else if (reader.Is("reason"u8, 1 << 2, ref seen))
             {
                 reason = reader.IsNull ? null : (SelectionReason)reader.Code(Codes.SelectionReason);
             }
-            else if (reader.Is(MemberNames.Note, 1 << 3, ref seen))
+            else if (reader.Is("note"u8, 1 << 3, ref seen))
             {
                 note = reader.TextOrNull();
             }
@@ -52,15 +52,15 @@ internal static class SelectionJson
     public static void Write(Utf8JsonWriter writer, Selection selection)
     {
         writer.WriteStartObject();
-        writer.WriteKnown(MemberNames.Level, selection.Level);
-        writer.WriteKnown(MemberNames.Program, selection.Program);
+        writer.WriteKnown("level"u8, selection.Level);
+        writer.WriteKnown("program"u8, selection.Program);
 
         if (selection.Reason is { } reason)
         {
-            writer.WriteString(MemberNames.Reason, Codes.SelectionReason.Of(reason));
+            writer.WriteString("reason"u8, Codes.SelectionReason.Of(reason));
         }
 
-        writer.WriteKnown(MemberNames.Note, selection.Note);
+        writer.WriteKnown("note"u8, selection.Note);
         writer.WriteEndObject();
     }
 }

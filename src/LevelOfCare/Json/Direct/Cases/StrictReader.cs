@@ -63,9 +63,9 @@ internal ref struct StrictReader
     /// <param name="name">The name.</param>
     /// <param name="bit">The bit of the member among those of its object.</param>
     /// <param name="seen">The bits of the members seen so far.</param>
-    public bool Is(JsonEncodedText name, int bit, ref int seen)
+    public bool Is(ReadOnlySpan<byte> name, int bit, ref int seen)
     {
-        if (!reader.ValueTextEquals(name.EncodedUtf8Bytes))
+        if (!reader.ValueTextEquals(name))
         {
             return false;
         }
@@ -161,7 +161,7 @@ internal ref struct StrictReader
 
     public DateOnly Date()
     {
-        if (reader.TokenType == JsonTokenType.String && PlainTimes.Date(reader.ValueSpan) is { } date)
+        if (reader.TokenType == JsonTokenType.String && (PlainTimes.Date(reader.ValueSpan) ?? Texts.Date(reader.GetString()!)) is { } date)
         {
             return date;
         }
@@ -172,7 +172,7 @@ internal ref struct StrictReader
 
     public TimeOnly Time()
     {
-        if (reader.TokenType == JsonTokenType.String && PlainTimes.Time(reader.ValueSpan) is { } time)
+        if (reader.TokenType == JsonTokenType.String && (PlainTimes.Time(reader.ValueSpan) ?? Texts.Time(reader.GetString()!)) is { } time)
         {
             return time;
         }
@@ -183,7 +183,7 @@ internal ref struct StrictReader
 
     public DateTimeOffset Moment()
     {
-        // There are several forms, and few moments in a case: the one reader of them serves here too.
+        // There are several forms, and few moments in a case.
         if (reader.TokenType == JsonTokenType.String && Texts.Moment(reader.GetString()!) is { } moment)
         {
             return moment;

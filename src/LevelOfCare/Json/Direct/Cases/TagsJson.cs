@@ -19,7 +19,7 @@ internal static class TagsJson
         return reader.Once(SortedByKey<string>.OfUnique(keys.ToArray(), values.ToArray()));
     }
 
-    public static void WriteKnown(Utf8JsonWriter writer, JsonEncodedText name, IReadOnlyDictionary<string, string>? tags)
+    public static void WriteKnown(Utf8JsonWriter writer, ReadOnlySpan<byte> name, IReadOnlyDictionary<string, string>? tags)
     {
         if (SortedByKey<string>.Of(tags) is not { } sorted)
         {

@@ -22,31 +22,31 @@ internal static class WithdrawalItemJson
         reader.EnterObject();
         while (reader.NextMember())
         {
-            if (reader.Is(MemberNames.Substance, 1, ref seen))
+            if (reader.Is("substance"u8, 1, ref seen))
             {
                 substance = (Substance)reader.Code(Codes.Substance);
             }
-            else if (reader.Is(MemberNames.CiwaAr, 1 << 1, ref seen))
+            else if (reader.Is("ciwaAr"u8, 1 << 1, ref seen))
             {
                 ciwaAr = reader.WholeOrNull();
             }
-            else if (reader.Is(MemberNames.Cows, 1 << 2, ref seen))
+            else if (reader.Is("cows"u8, 1 << 2, ref seen))
             {
                 cows = reader.WholeOrNull();
             }
-            else if (reader.Is(MemberNames.ScoredAt, 1 << 3, ref seen))
+            else if (reader.Is("scoredAt"u8, 1 << 3, ref seen))
             {
                 scoredAt = reader.IsNull ? null : reader.Moment();
             }
-            else if (reader.Is(MemberNames.HistoryOfSeizureOrDelirium, 1 << 4, ref seen))
+            else if (reader.Is("historyOfSeizureOrDelirium"u8, 1 << 4, ref seen))
             {
                 historyOfSeizureOrDelirium = reader.TruthOrNull();
             }
-            else if (reader.Is(MemberNames.NowComplicated, 1 << 5, ref seen))
+            else if (reader.Is("nowComplicated"u8, 1 << 5, ref seen))
             {
                 nowComplicated = reader.TruthOrNull();
             }
-            else if (reader.Is(MemberNames.DailyLongTermUse, 1 << 6, ref seen))
+            else if (reader.Is("dailyLongTermUse"u8, 1 << 6, ref seen))
             {
                 dailyLongTermUse = reader.TruthOrNull();
             }
@@ -72,18 +72,18 @@ internal static class WithdrawalItemJson
     public static void Write(Utf8JsonWriter writer, WithdrawalItem item)
     {
         writer.WriteStartObject();
-        writer.WriteString(MemberNames.Substance, Codes.Substance.Of(item.Substance));
-        writer.WriteKnown(MemberNames.CiwaAr, item.CiwaAr);
-        writer.WriteKnown(MemberNames.Cows, item.Cows);
+        writer.WriteString("substance"u8, Codes.Substance.Of(item.Substance));
+        writer.WriteKnown("ciwaAr"u8, item.CiwaAr);
+        writer.WriteKnown("cows"u8, item.Cows);
 
         if (item.ScoredAt is { } scoredAt)
         {
-            writer.WriteMoment(MemberNames.ScoredAt, scoredAt);
+            writer.WriteMoment("scoredAt"u8, scoredAt);
         }
 
-        writer.WriteKnown(MemberNames.HistoryOfSeizureOrDelirium, item.HistoryOfSeizureOrDelirium);
-        writer.WriteKnown(MemberNames.NowComplicated, item.NowComplicated);
-        writer.WriteKnown(MemberNames.DailyLongTermUse, item.DailyLongTermUse);
+        writer.WriteKnown("historyOfSeizureOrDelirium"u8, item.HistoryOfSeizureOrDelirium);
+        writer.WriteKnown("nowComplicated"u8, item.NowComplicated);
+        writer.WriteKnown("dailyLongTermUse"u8, item.DailyLongTermUse);
         writer.WriteEndObject();
     }
 
@@ -99,5 +99,5 @@ internal static class WithdrawalItemJson
         return ImmutableCollectionsMarshal.AsImmutableArray(all.ToArray());
     }
 
-    public static void WriteAll(Utf8JsonWriter writer, JsonEncodedText name, ImmutableArray<WithdrawalItem> all) => writer.WriteAll(name, all, Write);
+    public static void WriteAll(Utf8JsonWriter writer, ReadOnlySpan<byte> name, ImmutableArray<WithdrawalItem> all) => writer.WriteAll(name, all, Write);
 }

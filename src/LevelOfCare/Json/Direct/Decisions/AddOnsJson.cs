@@ -7,7 +7,7 @@ namespace LevelOfCare.Json.Direct.Decisions;
 /// <summary>A list of add-ons as it stands in JSON: their codes.</summary>
 internal static class AddOnsJson
 {
-    public static void WriteAll(Utf8JsonWriter writer, JsonEncodedText name, ImmutableArray<AddOn> all)
+    public static void WriteAll(Utf8JsonWriter writer, ReadOnlySpan<byte> name, ImmutableArray<AddOn> all)
     {
         writer.WriteStartArray(name);
         foreach (var one in ImmutableCollectionsMarshal.AsArray(all)!)

@@ -8,38 +8,38 @@ internal static class FindingJson
     public static void Write(Utf8JsonWriter writer, MissingFact missing)
     {
         writer.WriteStartObject();
-        writer.WriteString(MemberNames.Fact, missing.Fact);
-        writer.WriteNumber(MemberNames.Labels, missing.Labels);
+        writer.WriteString("fact"u8, missing.Fact);
+        writer.WriteNumber("labels"u8, missing.Labels);
         writer.WriteEndObject();
     }
 
     public static void Write(Utf8JsonWriter writer, DecisionAction action)
     {
         writer.WriteStartObject();
-        writer.WriteString(MemberNames.Code, action.Code);
-        writer.WriteString(MemberNames.About, action.About);
-        writer.WriteString(MemberNames.Message, action.Message);
+        writer.WriteString("code"u8, action.Code);
+        writer.WriteString("about"u8, action.About);
+        writer.WriteString("message"u8, action.Message);
         writer.WriteEndObject();
     }
 
     public static void Write(Utf8JsonWriter writer, DecisionNote note)
     {
         writer.WriteStartObject();
-        writer.WriteString(MemberNames.Code, note.Code);
-        writer.WriteString(MemberNames.Severity, Codes.Severity.Of(note.Severity));
-        writer.WriteString(MemberNames.About, note.About);
-        writer.WriteString(MemberNames.Message, note.Message);
+        writer.WriteString("code"u8, note.Code);
+        writer.WriteString("severity"u8, Codes.Severity.Of(note.Severity));
+        writer.WriteString("about"u8, note.About);
+        writer.WriteString("message"u8, note.Message);
         writer.WriteEndObject();
     }
 
     public static void Write(Utf8JsonWriter writer, ConstraintFinding found)
     {
         writer.WriteStartObject();
-        writer.WriteString(MemberNames.Code, found.Code);
-        writer.WriteString(MemberNames.Severity, Codes.Severity.Of(found.Severity));
-        writer.WriteString(MemberNames.About, found.About);
-        writer.WriteString(MemberNames.Message, found.Message);
-        writer.WriteString(MemberNames.Rule, found.Rule);
+        writer.WriteString("code"u8, found.Code);
+        writer.WriteString("severity"u8, Codes.Severity.Of(found.Severity));
+        writer.WriteString("about"u8, found.About);
+        writer.WriteString("message"u8, found.Message);
+        writer.WriteString("rule"u8, found.Rule);
         writer.WriteEndObject();
     }
 }

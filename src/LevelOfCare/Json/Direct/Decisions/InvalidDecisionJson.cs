@@ -8,13 +8,13 @@ internal static class InvalidDecisionJson
     public static void Write(Utf8JsonWriter writer, InvalidDecision decision)
     {
         writer.WriteStartObject();
-        writer.WriteString(MemberNames.Schema, decision.Schema);
-        writer.WriteString(MemberNames.Id, decision.Id);
-        writer.WriteString(MemberNames.Status, decision.Status);
-        writer.WriteAll(MemberNames.Problems, decision.Problems, Write);
+        writer.WriteString("schema"u8, decision.Schema);
+        writer.WriteString("id"u8, decision.Id);
+        writer.WriteString("status"u8, decision.Status);
+        writer.WriteAll("problems"u8, decision.Problems, Write);
         if (decision.Emergency is { } emergency)
         {
-            writer.WritePropertyName(MemberNames.Emergency);
+            writer.WritePropertyName("emergency"u8);
             SignalJson.Write(writer, emergency);
         }
 
@@ -24,11 +24,11 @@ internal static class InvalidDecisionJson
     public static void Write(Utf8JsonWriter writer, CaseProblem problem)
     {
         writer.WriteStartObject();
-        writer.WriteString(MemberNames.Code, problem.Code);
-        writer.WriteString(MemberNames.Path, problem.Path);
-        writer.WriteString(MemberNames.Value, problem.Value);
-        writer.WriteString(MemberNames.Allowed, problem.Allowed);
-        writer.WriteString(MemberNames.Message, problem.Message);
+        writer.WriteString("code"u8, problem.Code);
+        writer.WriteString("path"u8, problem.Path);
+        writer.WriteString("value"u8, problem.Value);
+        writer.WriteString("allowed"u8, problem.Allowed);
+        writer.WriteString("message"u8, problem.Message);
         writer.WriteEndObject();
     }
 }

@@ -8,56 +8,56 @@ internal static class PlanJson
     public static void Write(Utf8JsonWriter writer, PlanStep planned)
     {
         writer.WriteStartObject();
-        writer.WriteNumber(MemberNames.Step, planned.Step);
-        writer.WriteString(MemberNames.Level, planned.Level);
-        writer.WriteString(MemberNames.Until, planned.Until);
-        writer.WriteString(MemberNames.When, planned.When);
+        writer.WriteNumber("step"u8, planned.Step);
+        writer.WriteString("level"u8, planned.Level);
+        writer.WriteString("until"u8, planned.Until);
+        writer.WriteString("when"u8, planned.When);
         writer.WriteEndObject();
     }
 
     public static void Write(Utf8JsonWriter writer, TransitionAdvice transition)
     {
         writer.WriteStartObject();
-        writer.WriteString(MemberNames.Kind, transition.Kind);
-        writer.WriteString(MemberNames.From, transition.From);
-        writer.WriteString(MemberNames.To, transition.To);
-        writer.WriteTexts(MemberNames.Because, transition.Because);
+        writer.WriteString("kind"u8, transition.Kind);
+        writer.WriteString("from"u8, transition.From);
+        writer.WriteString("to"u8, transition.To);
+        writer.WriteTexts("because"u8, transition.Because);
         writer.WriteEndObject();
     }
 
     public static void Write(Utf8JsonWriter writer, PlacementChoice placement)
     {
         writer.WriteStartObject();
-        writer.WriteString(MemberNames.Program, placement.Program);
-        writer.WriteString(MemberNames.Level, placement.Level);
-        writer.WriteOrNull(MemberNames.Gap, placement.Gap, PlanJson.Write);
-        writer.WriteOrNull(MemberNames.Interim, placement.Interim, PlanJson.Write);
+        writer.WriteString("program"u8, placement.Program);
+        writer.WriteString("level"u8, placement.Level);
+        writer.WriteOrNull("gap"u8, placement.Gap, PlanJson.Write);
+        writer.WriteOrNull("interim"u8, placement.Interim, PlanJson.Write);
         writer.WriteEndObject();
     }
 
     public static void Write(Utf8JsonWriter writer, PlacementGap gap)
     {
         writer.WriteStartObject();
-        writer.WriteString(MemberNames.Indicated, gap.Indicated);
-        writer.WriteString(MemberNames.Given, gap.Given);
-        writer.WriteString(MemberNames.Reason, Codes.SelectionReason.Of(gap.Reason));
+        writer.WriteString("indicated"u8, gap.Indicated);
+        writer.WriteString("given"u8, gap.Given);
+        writer.WriteString("reason"u8, Codes.SelectionReason.Of(gap.Reason));
         writer.WriteEndObject();
     }
 
     public static void Write(Utf8JsonWriter writer, InterimPlacement interim)
     {
         writer.WriteStartObject();
-        writer.WriteString(MemberNames.Program, interim.Program);
-        writer.WriteTexts(MemberNames.Missing, interim.Missing);
-        writer.WriteString(MemberNames.Until, interim.Until);
+        writer.WriteString("program"u8, interim.Program);
+        writer.WriteTexts("missing"u8, interim.Missing);
+        writer.WriteString("until"u8, interim.Until);
         writer.WriteEndObject();
     }
 
     public static void Write(Utf8JsonWriter writer, ReviewDue review)
     {
         writer.WriteStartObject();
-        writer.WriteDate(MemberNames.Due, review.Due);
-        writer.WriteString(MemberNames.Basis, review.Basis);
+        writer.WriteDate("due"u8, review.Due);
+        writer.WriteString("basis"u8, review.Basis);
         writer.WriteEndObject();
     }
 }

@@ -8,30 +8,30 @@ internal static class ReasonJson
     public static void Write(Utf8JsonWriter writer, Driver driver)
     {
         writer.WriteStartObject();
-        writer.WriteString(MemberNames.About, driver.About);
-        writer.WriteString(MemberNames.Value, driver.Value);
-        writer.WriteString(MemberNames.Minimum, driver.Minimum);
-        writer.WriteString(MemberNames.Rule, driver.Rule);
-        writer.WriteString(MemberNames.Sentence, driver.Sentence);
-        writer.WriteString(MemberNames.Confidence, Codes.Confidence.Of(driver.Confidence));
-        writer.WriteString(MemberNames.Source, driver.Source);
+        writer.WriteString("about"u8, driver.About);
+        writer.WriteString("value"u8, driver.Value);
+        writer.WriteString("minimum"u8, driver.Minimum);
+        writer.WriteString("rule"u8, driver.Rule);
+        writer.WriteString("sentence"u8, driver.Sentence);
+        writer.WriteString("confidence"u8, Codes.Confidence.Of(driver.Confidence));
+        writer.WriteString("source"u8, driver.Source);
         writer.WriteEndObject();
     }
 
     public static void Write(Utf8JsonWriter writer, WhyNotLower why)
     {
         writer.WriteStartObject();
-        writer.WriteString(MemberNames.Level, why.Level);
-        writer.WriteTexts(MemberNames.Because, why.Because);
-        writer.WriteString(MemberNames.Sentence, why.Sentence);
+        writer.WriteString("level"u8, why.Level);
+        writer.WriteTexts("because"u8, why.Because);
+        writer.WriteString("sentence"u8, why.Sentence);
         writer.WriteEndObject();
     }
 
     public static void Write(Utf8JsonWriter writer, WhyNotHigher why)
     {
         writer.WriteStartObject();
-        writer.WriteString(MemberNames.Level, why.Level);
-        writer.WriteString(MemberNames.Sentence, why.Sentence);
+        writer.WriteString("level"u8, why.Level);
+        writer.WriteString("sentence"u8, why.Sentence);
         writer.WriteEndObject();
     }
 
@@ -39,13 +39,13 @@ internal static class ReasonJson
     {
         writer.WriteStartObject();
         WriteChange(writer, smallest.Change);
-        writer.WriteString(MemberNames.Label, smallest.Label);
+        writer.WriteString("label"u8, smallest.Label);
         writer.WriteEndObject();
     }
 
     private static void WriteChange(Utf8JsonWriter writer, IReadOnlyDictionary<string, FactValue> change)
     {
-        writer.WriteStartObject(MemberNames.Change);
+        writer.WriteStartObject("change"u8);
         foreach (var (key, value) in change)
         {
             Write(writer, key, value);

@@ -9,30 +9,30 @@ internal static class SignalJson
     public static void Write(Utf8JsonWriter writer, EmergencySignal signal)
     {
         writer.WriteStartObject();
-        EmergenciesJson.WriteAll(writer, MemberNames.Facts, signal.Facts);
-        writer.WriteString(MemberNames.EvaluateAt, signal.EvaluateAt);
-        writer.WriteString(MemberNames.Message, signal.Message);
+        EmergenciesJson.WriteAll(writer, "facts"u8, signal.Facts);
+        writer.WriteString("evaluateAt"u8, signal.EvaluateAt);
+        writer.WriteString("message"u8, signal.Message);
         writer.WriteEndObject();
     }
 
     public static void Write(Utf8JsonWriter writer, WithdrawalDecision withdrawal)
     {
         writer.WriteStartObject();
-        writer.WriteString(MemberNames.Level, withdrawal.Level);
-        writer.WriteString(MemberNames.Basis, withdrawal.Basis);
-        writer.WriteTexts(MemberNames.Possible, withdrawal.Possible);
-        writer.WriteAll(MemberNames.Missing, withdrawal.Missing, FindingJson.Write);
+        writer.WriteString("level"u8, withdrawal.Level);
+        writer.WriteString("basis"u8, withdrawal.Basis);
+        writer.WriteTexts("possible"u8, withdrawal.Possible);
+        writer.WriteAll("missing"u8, withdrawal.Missing, FindingJson.Write);
         writer.WriteEndObject();
     }
 
     public static void Write(Utf8JsonWriter writer, DecisionReceipt receipt)
     {
         writer.WriteStartObject();
-        writer.WriteString(MemberNames.Input, receipt.Input);
-        writer.WriteString(MemberNames.Rules, receipt.Rules);
-        writer.WriteString(MemberNames.Engine, receipt.Engine);
-        writer.WriteString(MemberNames.Version, receipt.Version);
-        writer.WriteKnown(MemberNames.Profile, receipt.Profile);
+        writer.WriteString("input"u8, receipt.Input);
+        writer.WriteString("rules"u8, receipt.Rules);
+        writer.WriteString("engine"u8, receipt.Engine);
+        writer.WriteString("version"u8, receipt.Version);
+        writer.WriteKnown("profile"u8, receipt.Profile);
         writer.WriteEndObject();
     }
 }
