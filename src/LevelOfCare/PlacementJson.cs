@@ -2,8 +2,9 @@ using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 using LevelOfCare.Json;
+using LevelOfCare.Json.Direct.Cases;
+using LevelOfCare.Json.Direct.Decisions;
 
 namespace LevelOfCare;
 
@@ -37,7 +38,7 @@ public static class PlacementJson
     {
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(patientCase);
-        Write(output, patientCase, CaseJsonContext.Default.PlacementCase, indented: false);
+        DirectCase.Write(output, patientCase);
     }
 
     /// <summary>Writes a decision.</summary>
@@ -48,7 +49,7 @@ public static class PlacementJson
     {
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(decision);
-        Write(output, decision, DecisionJsonContext.Default.PlacementDecision, indented);
+        DirectDecision.Write(output, decision, indented);
     }
 
     /// <summary>Writes a decision as indented text.</summary>
@@ -71,7 +72,7 @@ public static class PlacementJson
     {
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(decision);
-        Write(output, PublicDecision.Of(decision, text), DecisionJsonContext.Default.PublicDecision, indented);
+        DirectDecision.Write(output, PublicDecision.Of(decision, text), indented);
     }
 
     /// <summary>Writes for the public what stands in place of a decision where a case is not valid: the safety message, and problems by code and path.</summary>
@@ -84,7 +85,7 @@ public static class PlacementJson
     {
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(reading);
-        Write(output, PublicDecision.Invalid(reading, emergency, text), DecisionJsonContext.Default.InvalidDecision, indented);
+        DirectDecision.Write(output, PublicDecision.Invalid(reading, emergency, text), indented);
     }
 
     /// <summary>Writes what stands in place of a decision where a case is not valid.</summary>
@@ -96,7 +97,7 @@ public static class PlacementJson
     {
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(reading);
-        Write(output, new InvalidDecision(reading.Id, reading.Problems) { Emergency = emergency }, DecisionJsonContext.Default.InvalidDecision, indented);
+        DirectDecision.Write(output, new InvalidDecision(reading.Id, reading.Problems) { Emergency = emergency }, indented);
     }
 
     /// <summary>Writes what stands in place of two decisions where a case rated by both editions is not valid.</summary>
@@ -108,7 +109,7 @@ public static class PlacementJson
     {
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(reading);
-        Write(output, new InvalidDecision(reading.Id, reading.Problems) { Emergency = emergency }, DecisionJsonContext.Default.InvalidDecision, indented);
+        DirectDecision.Write(output, new InvalidDecision(reading.Id, reading.Problems) { Emergency = emergency }, indented);
     }
 
     /// <summary>The JSON Schema of a case, as the serializer itself yields it.</summary>
@@ -122,10 +123,4 @@ public static class PlacementJson
     /// <summary>The JSON Schema of a profile, as the serializer itself yields it.</summary>
     /// <returns>The schema as indented JSON.</returns>
     public static string ProfileSchema() => Json.CaseSchema.Profile.ToJsonString(Readable);
-
-    private static void Write<T>(IBufferWriter<byte> output, T value, JsonTypeInfo<T> type, bool indented)
-    {
-        using var writer = new Utf8JsonWriter(output, new() { Indented = indented, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
-        JsonSerializer.Serialize(writer, value, type);
-    }
 }

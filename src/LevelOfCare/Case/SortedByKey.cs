@@ -24,14 +24,14 @@ internal sealed class SortedByKey<TValue> : IReadOnlyDictionary<string, TValue>
             values[place++] = value;
         }
 
-        if (keys.Length > FewKeys)
-        {
-            Array.Sort(keys, values, StringComparer.Ordinal);
-        }
-        else
-        {
-            SortFew();
-        }
+        Sort();
+    }
+
+    private SortedByKey(string[] keys, TValue[] values)
+    {
+        this.keys = keys;
+        this.values = values;
+        Sort();
     }
 
     /// <summary>The keys in order.</summary>
@@ -52,6 +52,21 @@ internal sealed class SortedByKey<TValue> : IReadOnlyDictionary<string, TValue>
     [return: NotNullIfNotNull(nameof(entries))]
     public static SortedByKey<TValue>? Of(IReadOnlyDictionary<string, TValue>? entries) => entries is null ? null : entries as SortedByKey<TValue> ?? new(entries);
 
+    /// <summary>The entries of two arrays, which are kept; <see langword="null"/> where a key is there twice.</summary>
+    public static SortedByKey<TValue>? OfUnique(string[] keys, TValue[] values)
+    {
+        var sorted = new SortedByKey<TValue>(keys, values);
+        for (var place = 1; place < keys.Length; place++)
+        {
+            if (keys[place - 1] == keys[place])
+            {
+                return null;
+            }
+        }
+
+        return sorted;
+    }
+
     public bool ContainsKey(string key) => TryGetValue(key, out _);
 
     public bool TryGetValue(string key, [MaybeNullWhen(false)] out TValue value)
@@ -71,6 +86,18 @@ internal sealed class SortedByKey<TValue> : IReadOnlyDictionary<string, TValue>
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private void Sort()
+    {
+        if (keys.Length > FewKeys)
+        {
+            Array.Sort(keys, values, StringComparer.Ordinal);
+        }
+        else
+        {
+            SortFew();
+        }
+    }
 
     /// <summary>By insertion: the keys of a case mostly come in order.</summary>
     private void SortFew()

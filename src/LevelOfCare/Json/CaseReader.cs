@@ -1,4 +1,5 @@
 using System.Text.Json;
+using LevelOfCare.Json.Direct.Cases;
 using LevelOfCare.Validation;
 
 namespace LevelOfCare.Json;
@@ -8,21 +9,28 @@ internal static class CaseReader
 {
     public static CaseReading Read(ReadOnlySpan<byte> utf8)
     {
-        try
+        if ((DirectCase.Read(utf8) ?? BySerializer(utf8)) is { } patientCase)
         {
-            // Items that are null get past the serializer; they are diagnosed with the document at hand, like everything of form.
-            if (JsonSerializer.Deserialize(utf8, CaseJsonContext.Default.PlacementCase) is { } patientCase && !NullChecks.Any(patientCase))
-            {
-                var problems = CaseValidator.Check(patientCase);
-                return problems.Length == 0 ? new(patientCase) : new(problems, patientCase);
-            }
-        }
-        catch (Exception error) when (error is JsonException or InvalidOperationException)
-        {
-            // What is wrong is worked out below; the serializer stops at the first problem. It reports half surrogate pairs as an invalid operation.
+            var problems = CaseValidator.Check(patientCase);
+            return problems.Length == 0 ? new(patientCase) : new(problems, patientCase);
         }
 
         return Diagnose(utf8);
+    }
+
+    /// <summary>What the direct reader leaves: right in an uncommon way, or wrong.</summary>
+    private static PlacementCase? BySerializer(ReadOnlySpan<byte> utf8)
+    {
+        try
+        {
+            // Items that are null get past the serializer; they are diagnosed with the document at hand, like everything of form.
+            return JsonSerializer.Deserialize(utf8, CaseJsonContext.Default.PlacementCase) is { } patientCase && !NullChecks.Any(patientCase) ? patientCase : null;
+        }
+        catch (Exception error) when (error is JsonException or InvalidOperationException)
+        {
+            // What is wrong is worked out by the diagnosis; the serializer stops at the first problem. It reports half surrogate pairs as an invalid operation.
+            return null;
+        }
     }
 
     private static CaseReading Diagnose(ReadOnlySpan<byte> utf8)
