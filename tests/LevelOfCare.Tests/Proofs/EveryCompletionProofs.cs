@@ -20,6 +20,8 @@ public sealed class EveryCompletionProofs
     private static readonly WithdrawalDecider Ladder = new(new([.. RuleCatalog.Scales(), .. RuleCatalog.Withdrawal(), new RuralSeizuresAskForMore()]), EmbeddedRunner.Instance, WithdrawalProfile.Wm2020);
 
     private static readonly string[] Remarks = [FindingCodes.FactContradictsRatings, FindingCodes.ScaleContradictsRating, FindingCodes.ScaleStale, ConstraintCodes.NotStated];
+    private static bool IsOfBenefit(string code) => code.StartsWith("PHP-", StringComparison.Ordinal) || code.StartsWith("IOP-", StringComparison.Ordinal);
+
     private static readonly string[] AskedBesideTheLevel = ["safeHomeAtNight", "pregnant"];
 
     [Fact]
@@ -37,6 +39,22 @@ public sealed class EveryCompletionProofs
         }
     }
 
+    [Fact]
+    public void The_same_with_a_mental_health_part_beside_ratings_or_alone()
+    {
+        var found = ParallelEnumerable.Range(0, Samples.Of(1_000, 10_000)).Select(seed => Compare(seed, OpenCase.RandomWithMentalHealth(seed, 1, 4))).ToList();
+
+        found.SelectMany(entry => entry.Wrong).Take(3).Should().BeEmpty();
+        found.Should().OnlyContain(entry => entry.Completions >= 2 && entry.Completions <= OpenCase.MostCompletions, "none is passed over");
+        found.Select(entry => (entry.Case.Edition, entry.Case.Population)).Distinct().Should().HaveCount(5);
+        found.Select(entry => entry.Decision.Status).Distinct().Should().BeEquivalentTo([DecisionStatus.Decided, DecisionStatus.Undetermined, DecisionStatus.OutOfScope]);
+        found.Where(entry => entry.Decision.Level is { Edition: null }).Select(entry => entry.Decision.Label).Distinct().Should().BeEquivalentTo(MentalHealthLevels.All.Select(level => level.Code));
+        foreach (var (what, isThere) in Kinds)
+        {
+            found.Where(entry => entry.Case.MentalHealth is not null && isThere(entry.Decision)).Should().NotBeEmpty($"a sample without {what} would prove less");
+        }
+    }
+
     private static readonly (string What, Func<PlacementDecision, bool> IsThere)[] Kinds =
     [
         ("possible add-ons", decision => decision.PossibleAddOns.Length > 0),
@@ -51,7 +69,7 @@ public sealed class EveryCompletionProofs
     private static Rule[] HouseRules() =>
     [
         new RuralAsksForResidential(), new RuralAsksForResidentialInTheThirdEdition(), new ProbableDisorderAsksForMore(), new RuralSeizuresAskForMore(), new IntensiveOutpatientMeetsOnThreeDays(),
-        new ProgramsAreOfThePayersNetwork(), new PayerWantsNotice(),
+        new ProgramsAreOfThePayersNetwork(), new PayerWantsNotice(), new RuralWithoutSupportAsksForAProgram(),
     ];
 
     private static (PlacementCase Case, PlacementDecision Decision, int Completions, IEnumerable<string> Wrong) Compare(int seed, OpenCase open)
@@ -67,14 +85,39 @@ public sealed class EveryCompletionProofs
     /// <summary>What one completion says.</summary>
     private sealed class Said(PlacementCase complete)
     {
-        public PlacementDecision Decision { get; } = Engine.Evaluate(complete);
+        public PlacementDecision Decision { get; } = Decide(complete);
 
         public string Outcome => Decision.Label ?? "outOfScope";
 
         public string? Withdrawal { get; } = complete is { Edition: Edition.Third, Population: Population.Adult } ? Ladder.Decide(complete).Decision!.Level : null;
+
+        /// <summary>What is to be done, and about what.</summary>
+        public IEnumerable<string> Actions => Decision.Actions.Select(action => (action.Code, action.About)).SelectMany(action =>
+            complete.MentalHealth?.DangerToSelfOrOthers != true || action.About != "needs24HourCare" ? [$"{action.Code} {action.About}"]
+            : complete.MentalHealth.Needs24HourCare == true ? (string[])[$"{action.Code} needs24HourCare", $"{action.Code} dangerToSelfOrOthers"]
+            : [$"{action.Code} dangerToSelfOrOthers"]);
+
+        /// <summary>
+        /// Danger is an emergency where it is known. While it is not, it counts as what its rule asks for, which is what 24-hour care asks for, but that it stands without any diagnosis. (Where the
+        /// ratings ask for the hospital by themselves nothing has to stand in for a diagnosis, which would make it co-occurring care.)
+        /// </summary>
+        private static PlacementDecision Decide(PlacementCase complete)
+        {
+            if (complete.MentalHealth is not { DangerToSelfOrOthers: true } facts)
+            {
+                return Engine.Evaluate(complete);
+            }
+
+            var calm = complete with { MentalHealth = facts with { DangerToSelfOrOthers = false, Needs24HourCare = true } };
+            var decision = Engine.Evaluate(calm);
+            return complete.Facts.SubstanceUseDisorder == SubstanceUseDisorder.NotMet && decision.Level?.Code != "4" ? Engine.Evaluate(calm with { MentalHealth = calm.MentalHealth with { MentalHealthDiagnosis = true } }) : decision;
+        }
     }
 
     private static bool IsFew(int completions) => completions <= 12;
+
+    /// <summary>Whether remarks are: where danger is unknown, what stands in for it is remarked on in other words.</summary>
+    private static bool AreCompared(OpenCase open, int completions) => IsFew(completions) && !open.Unknown.Contains("dangerToSelfOrOthers");
 
     private static IEnumerable<(string What, string Text)> Expected(OpenCase open, Said?[] completions)
     {
@@ -89,7 +132,7 @@ public sealed class EveryCompletionProofs
         var certain = inScope.Count == 0 ? [] : inScope.Aggregate(inScope[0].Decision.AddOns.AsEnumerable(), (common, said) => common.Intersect(said.Decision.AddOns)).ToList();
         yield return ("add-ons", string.Join(',', certain.Order()));
         yield return ("possible add-ons", string.Join(',', inScope.SelectMany(said => said.Decision.AddOns).Distinct().Except(certain).Order()));
-        yield return ("actions", Joined(Certain(all, said => said.Decision.Actions.Select(action => $"{action.Code} {action.About}"))));
+        yield return ("actions", Joined(Certain(all, said => said.Actions)));
 
         var levels = all.Select(said => said.Withdrawal).OfType<string>().Distinct().ToList();
         yield return ("withdrawal", $"{(levels.Count == 1 ? levels[0] : "")}|{Joined(levels)}");
@@ -100,7 +143,7 @@ public sealed class EveryCompletionProofs
         var (found, notYet) = Findings(open.Known, saying);
         yield return ("constraints", Joined(found));
         yield return ("not yet known", Joined(notYet));
-        yield return ("remarks", IsFew(completions.Length) ? Joined(Certain(saying, said => RemarksOf(said.Decision))) : "");
+        yield return ("remarks", AreCompared(open, completions.Length) ? Joined(Certain(saying, said => RemarksOf(said.Decision))) : "");
         yield return ("withdrawal of completions", "");
     }
 
@@ -118,13 +161,14 @@ public sealed class EveryCompletionProofs
         var subjects = Subjects(open.Known);
         yield return Joined(decision.Constraints.Where(constraint => subjects.Contains(constraint.About)).Select(constraint => $"{constraint.Severity} {constraint.Code} {constraint.About}"));
         yield return Joined(decision.Notes.Where(note => note.Code == FindingCodes.NotYetKnown && subjects.Contains(note.About)).Select(note => $"{note.Message.Split(' ')[0]} {note.About}"));
-        yield return IsFew(completions) ? Joined(RemarksOf(decision)) : "";
-        yield return IsFew(completions) ? string.Join(' ', open.Completions().OfType<PlacementCase>().Where(complete => Engine.Evaluate(complete).Withdrawal?.Level != new Said(complete).Withdrawal).Select(complete => complete.Id)) : "";
+        yield return AreCompared(open, completions) ? Joined(RemarksOf(decision)) : "";
+        yield return IsFew(completions) ? string.Join(' ', open.Completions().OfType<PlacementCase>().Select(complete => new Said(complete)).Where(said => said.Decision.Withdrawal?.Level != said.Withdrawal).Select(said => said.Decision.Id)) : "";
     }
 
     /// <summary>The question of the treatment level that a name belongs to; <see langword="null"/> where the level does not ask it. Of an adolescent it asks whether any substance is complicated, not which.</summary>
     private static string? QuestionOfTheLevel(OpenCase open, string name) =>
-        open.Known.Edition == Edition.Fourth ? OpenCase.IsFourth(name) ? name : null
+        open.Known.Edition is null || OpenCase.IsMental(name) ? name
+        : open.Known.Edition == Edition.Fourth ? OpenCase.IsFourth(name) ? name : null
         : open.Known.Population == Population.Adolescent && name.EndsWith("nowComplicated", StringComparison.Ordinal) ? "nowComplicated"
         : name.StartsWith("withdrawal", StringComparison.Ordinal) || AskedBesideTheLevel.Contains(name) ? null : name;
 
@@ -175,7 +219,7 @@ public sealed class EveryCompletionProofs
 
     private static HashSet<string> Subjects(PlacementCase known) => [.. known.Programs.Select(program => program.Id), "selected", "coverage"];
 
-    private static IEnumerable<string> RemarksOf(PlacementDecision decision) => decision.Notes.Where(note => Remarks.Contains(note.Code)).Select(note => $"{note.Severity} {note.Code} {note.About}");
+    private static IEnumerable<string> RemarksOf(PlacementDecision decision) => decision.Notes.Where(note => Remarks.Contains(note.Code) || IsOfBenefit(note.Code)).Select(note => $"{note.Severity} {note.Code} {note.About}");
 
     private static IEnumerable<string> Certain(List<Said> saying, Func<Said, IEnumerable<string>> what) => saying.Count == 0 ? [] : saying.Aggregate(what(saying[0]), (common, said) => [.. common.Intersect(what(said))]);
 

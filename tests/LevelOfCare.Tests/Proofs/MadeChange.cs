@@ -13,7 +13,7 @@ internal sealed record MadeChange(string Name, FactValue Value, int Distance, Fu
     private static readonly FactValue[] Diagnoses = [new("met"), new("probable"), new("notMet")];
 
     /// <summary>The facts of the mental-health part that are true or false, with how to read and set each.</summary>
-    public static readonly (string Name, Func<MentalHealthFacts, bool?> Get, Func<MentalHealthFacts, bool, MentalHealthFacts> Set)[] Facts =
+    public static readonly (string Name, Func<MentalHealthFacts, bool?> Get, Func<MentalHealthFacts, bool?, MentalHealthFacts> Set)[] Facts =
     [
         ("needs24HourCare", facts => facts.Needs24HourCare, (facts, value) => facts with { Needs24HourCare = value }),
         ("dangerToSelfOrOthers", facts => facts.DangerToSelfOrOthers, (facts, value) => facts with { DangerToSelfOrOthers = value }),

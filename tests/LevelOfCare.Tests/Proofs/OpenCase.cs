@@ -12,13 +12,39 @@ internal sealed record OpenCase(PlacementCase Known, IReadOnlyList<string> Unkno
     /// <summary>No case has more completions.</summary>
     public const int MostCompletions = 2_000;
 
+    private const string Hours = "hoursNeeded";
+
+    private static readonly FactValue[] HoursAsked = [new(20), new(9), new(0)];
+    private static readonly string[] Disorder = ["substanceUseDisorder"];
     private static readonly string[] Networks = ["north", "south"];
     private static readonly string[] Supervision = ["imminentDanger", "structure24Hour"];
 
     public static OpenCase Random(int seed, int fewest, int most)
     {
         var random = new Random(~seed);
-        var complete = Complete(seed, random);
+        return Without(Complete(seed, random), random, fewest, most);
+    }
+
+    /// <summary>The same with a mental-health part, beside the ratings or alone; of that, too, some may be unknown.</summary>
+    public static OpenCase RandomWithMentalHealth(int seed, int fewest, int most)
+    {
+        var random = new Random(~seed);
+        var person = Complete(seed, random) with { MentalHealth = WhyNotOfBothProofs.Mental(random, isPartial: false) };
+        return Without(random.Next(4) > 0 ? person : MentalHealthAlone(person), random, fewest, most);
+    }
+
+    private static PlacementCase MentalHealthAlone(PlacementCase person) => new()
+    {
+        Id = person.Id,
+        Population = person.Population,
+        AssessedOn = person.AssessedOn,
+        MentalHealth = person.MentalHealth,
+        Facts = new() { SubstanceUseDisorder = person.Facts.SubstanceUseDisorder ?? SubstanceUseDisorder.NotMet },
+        Tags = person.Tags,
+    };
+
+    private static OpenCase Without(PlacementCase complete, Random random, int fewest, int most)
+    {
         var names = Names(complete).ToList();
         var wanted = random.Next(fewest, most + 1);
         var unknown = new List<string>();
@@ -42,7 +68,10 @@ internal sealed record OpenCase(PlacementCase Known, IReadOnlyList<string> Unkno
 
     /// <summary>The values that a rating or fact can have.</summary>
     public static IReadOnlyList<FactValue> Values(string name) =>
-        IsFourth(name) ? [.. FourthEditionOracle.Codes(name).Select(code => new FactValue(code))] : [.. RandomThirdCases.Values(name)];
+        IsFourth(name) ? [.. FourthEditionOracle.Codes(name).Select(code => new FactValue(code))] : name == Hours ? HoursAsked : [.. RandomThirdCases.Values(name)];
+
+    /// <summary>Whether a name is of the mental-health part.</summary>
+    public static bool IsMental(string name) => name == Hours || Array.Exists(MadeChange.Facts, fact => fact.Name == name);
 
     /// <summary>Whether a name is a key of the fourth edition.</summary>
     public static bool IsFourth(string name) => char.IsAsciiDigit(name[0]);
@@ -63,12 +92,25 @@ internal sealed record OpenCase(PlacementCase Known, IReadOnlyList<string> Unkno
         };
     }
 
-    private static IEnumerable<string> Names(PlacementCase complete) => complete.Edition == Edition.Third
+    private static IEnumerable<string> Names(PlacementCase complete) =>
+    [
+        .. complete.Edition is null ? [] : RatingsAndFacts(complete),
+        .. complete.MentalHealth is null ? [] : MadeChange.Facts.Select(fact => fact.Name).Prepend(Hours),
+        .. complete.Edition is null ? Disorder : [],
+    ];
+
+    private static IEnumerable<string> RatingsAndFacts(PlacementCase complete) => complete.Edition == Edition.Third
         ? RandomThirdCases.Names(complete)
         : [.. FourthEditionOracle.Keys, .. Supervision, .. RandomThirdCases.Names(complete).Where(name => name.StartsWith("withdrawal", StringComparison.Ordinal))];
 
     private static PlacementCase With(PlacementCase known, string name, FactValue? value)
     {
+        if (IsMental(name))
+        {
+            var facts = known.MentalHealth!;
+            return known with { MentalHealth = name == Hours ? facts with { HoursNeeded = value?.Number } : Array.Find(MadeChange.Facts, fact => fact.Name == name).Set(facts, value?.Truth) };
+        }
+
         if (!IsFourth(name))
         {
             return RandomThirdCases.With(known, name, value);
