@@ -22,11 +22,13 @@ public sealed class PlacementEngine
     private readonly Lazy<LevelDecider> thirdEditionBesideMentalHealth;
     private readonly Lazy<LevelDecider> mentalHealth;
     private readonly Lazy<ProgramChecker> programs;
+    private readonly Lazy<LevelIdentifier[]> identifiers;
 
-    private PlacementEngine(PlacementOptions options, IRuleRunner runner)
+    private PlacementEngine(PlacementOptions options, IRuleRunner runner, bool isUnchanged = false)
     {
-        var houseRules = options.HouseRules.ToImmutableArray();
-        List<RuleSetProblem> problems =
+        // Options that nobody can have changed need neither be checked nor read before something is asked.
+        ImmutableArray<Rule> houseRules = isUnchanged ? [] : [.. options.HouseRules];
+        List<RuleSetProblem> problems = isUnchanged ? [] :
         [
             .. houseRules.IsEmpty ? [] : HouseRules.Check(houseRules, RuleCatalog.ByArea().SelectMany(area => area.Rules())),
             .. Profile.Check(options).Select(problem => problem.InRuleSet),
@@ -36,8 +38,14 @@ public sealed class PlacementEngine
             throw new RuleSetException(problems);
         }
 
-        var profile = Profile.Of(options);
-        rules = new(() => RuleBaseBuilder.Build(profile, houseRules, houseRules.IsEmpty ? null : Verifier(houseRules).Verify));
+        var usedProfile = new Lazy<Profile>(() => Profile.Of(options));
+        identifiers = new(() => [.. options.Identifiers]);
+        if (!isUnchanged)
+        {
+            _ = (usedProfile.Value, identifiers.Value);
+        }
+
+        rules = new(() => RuleBaseBuilder.Build(usedProfile.Value, houseRules, houseRules.IsEmpty ? null : Verifier(houseRules).Verify));
         var receipts = new ReceiptMaker(rules, runner.Name, options.ProfileName);
         var writer = new MessageWriter(options.MessageText);
         var drivers = new DriverWriter(rules, options.CriterionText, writer);
@@ -47,8 +55,7 @@ public sealed class PlacementEngine
         fourthEditionBesideMentalHealth = new(() => Both(LevelOfCare.Edition.Fourth, RuleCatalog.FourthEdition(), RuleCatalog.Scales(), Floors()));
         thirdEditionBesideMentalHealth = new(() => Both(LevelOfCare.Edition.Third, RuleCatalog.ThirdEdition(), [.. RuleCatalog.Scales(), .. RuleCatalog.Withdrawal()], floors: null));
         mentalHealth = new(() => Decider(null, [.. RuleCatalog.MentalHealth(), .. RuleCatalog.MentalHealthAlone()], [], [], floors: null, OutcomeReading.Single));
-        programs = new(() => new(new([.. RuleCatalog.ProgramConstraints(), .. ProgramChecker.HouseRulesOf(houseRules)]), profile.Programs, runner, writer));
-        Identifiers = [.. options.Identifiers];
+        programs = new(() => new(new([.. RuleCatalog.ProgramConstraints(), .. ProgramChecker.HouseRulesOf(houseRules)]), usedProfile.Value.Programs, runner, writer));
         if (!houseRules.IsEmpty)
         {
             // What is wrong with house rules is told when an engine is built, not when a case comes.
@@ -65,6 +72,7 @@ public sealed class PlacementEngine
 
         LevelDecider Decider(Edition? edition, Rule[] levelRules, Rule[] withdrawalRules, Rule[] situationRules, SafetyFloors? floors, OutcomeReading reading)
         {
+            var profile = usedProfile.Value;
             var level = new RuleProgram([.. levelRules, .. HouseRules.OfPerson(houseRules)]);
             var later = edition == LevelOfCare.Edition.Third ? new LevelsAfterWithdrawal(level, runner, reading) : null;
             return new(
@@ -82,13 +90,13 @@ public sealed class PlacementEngine
     }
 
     /// <summary>The engine with the library's own rules and no settings changed.</summary>
-    public static PlacementEngine Default { get; } = Create(_ => { });
+    public static PlacementEngine Default { get; } = new(new(), EmbeddedRunner.Instance, isUnchanged: true);
 
     /// <summary>The rules and criteria rows that this engine decides by.</summary>
     public RuleBase Rules => rules.Value;
 
     /// <summary>The identifiers that payers use around levels, for <see cref="EvidenceSummary.Of"/>.</summary>
-    public ImmutableArray<LevelIdentifier> Identifiers { get; }
+    public ImmutableArray<LevelIdentifier> Identifiers => [.. identifiers.Value];
 
     /// <summary>Builds an engine with settings or house rules.</summary>
     /// <param name="configure">Sets the options.</param>

@@ -13,13 +13,13 @@ public sealed class PlacementOptions
     public ReviewDays ReviewDays { get; set; } = new();
 
     /// <summary>The modalities that count as clinical service hours; <see cref="LevelOfCare.ClinicalModalities.Default"/> by default: all but case management and peer support.</summary>
-    public ISet<Modality> ClinicalModalities { get; } = new HashSet<Modality>(LevelOfCare.ClinicalModalities.Default);
+    public ISet<Modality> ClinicalModalities => field ??= new HashSet<Modality>(LevelOfCare.ClinicalModalities.Default);
 
     /// <summary>Hours a week of a state or payer in place of the library's; none by default. What may differ is told at <see cref="LevelHours"/>; anything else is refused (LOC2021).</summary>
     public IList<LevelHours> WeeklyHours { get; } = [];
 
     /// <summary>The identifiers that payers use around levels; <see cref="LevelIdentifiers.Default"/> by default. Never an input to a decision.</summary>
-    public IList<LevelIdentifier> Identifiers { get; } = [.. LevelIdentifiers.Default];
+    public IList<LevelIdentifier> Identifiers => field ??= [.. LevelIdentifiers.Default];
 
     /// <summary>Other words for what decisions say: a translation or another register, such as <see cref="MessageTexts.Plain"/>; <see langword="null"/> by default, which is English for clinicians.</summary>
     /// <remarks>It changes sentences alone: a decision has its level in every register. What the public may see is <see cref="PlacementDecision.ForPublic"/>.</remarks>
