@@ -63,11 +63,13 @@ internal sealed class ContinuumDecider(RuleProgram program, SafetyFloors? floors
             return new(firings, SideFacts.Certain(facts.Concat(firings.FactsOf())));
         }
 
-        var diagrams = new DiagramBuilder();
+        var diagrams = DiagramBuilder.Rent();
         var guards = level.Rated.IsComplete && withdrawal.RunUnder is null && joint.CompletionCount <= MostRuns
             ? ByRuns(joint, handedOn, firings, diagrams)
             : UnderGuards(joint, level, withdrawal, afterWithdrawal, diagrams);
-        return new(firings, InCompletions(guards, firings.FactsOf().OfType<Finding>().ToHashSet<object>(), diagrams));
+        var told = InCompletions(guards, firings.FactsOf().OfType<Finding>().ToHashSet<object>(), diagrams);
+        diagrams.Return();
+        return new(firings, told);
     }
 
     private IEnumerable<object> FloorsAndLater(LevelReading level, LevelsAfterWithdrawal? afterWithdrawal, List<object> given)

@@ -47,7 +47,7 @@ internal sealed class WithdrawalDecider(RuleProgram program, IRuleRunner runner,
     {
         // Only what is unknown is asked; the rest is certain, which keeps the diagrams small enough to make for each case.
         var open = answered.OpenQuestions();
-        var diagrams = new DiagramBuilder();
+        var diagrams = DiagramBuilder.Rent();
         var facts = RunUnder(open, diagrams);
         var anything = Enumerable.Repeat(AnsweredCase.Unknown, open.Questions.Length).ToArray();
 
@@ -58,7 +58,9 @@ internal sealed class WithdrawalDecider(RuleProgram program, IRuleRunner runner,
             (facts.GuardOf(fact) == DiagramBuilder.True ? certain : possible).Add(fact);
         }
 
-        return new(isLadder ? Ladder(facts, diagrams, open, anything) : null, Beside(certain, possible), answered, new(() => runner.Run(program, answered.MildestFacts())), RunUnder);
+        var ladder = isLadder ? Ladder(facts, diagrams, open, anything) : null;
+        diagrams.Return();
+        return new(ladder, Beside(certain, possible), answered, new(() => runner.Run(program, answered.MildestFacts())), RunUnder);
 
         GuardedFacts RunUnder(Questionnaire asked, DiagramBuilder builder) => GuardedRunner.Run(program, answered.KnownFacts(), asked.ForEngine, builder);
     }

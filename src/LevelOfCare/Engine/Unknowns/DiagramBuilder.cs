@@ -16,6 +16,11 @@ internal sealed class DiagramBuilder
     /// <summary>The question of a leaf: after every other.</summary>
     public const int Leaf = int.MaxValue;
 
+    private const int MostKept = 2048;
+
+    [ThreadStatic]
+    private static DiagramBuilder? spare;
+
     private readonly List<int> questions = [];
     private readonly List<int[]> children = [];
     private readonly Dictionary<NodeKey, int> unique = [];
@@ -25,6 +30,31 @@ internal sealed class DiagramBuilder
     {
         NewLeaf();
         NewLeaf();
+    }
+
+    /// <summary>A builder for what is made for one case and dropped; to be given back by <see cref="Return"/> once nothing of it is used any more.</summary>
+    public static DiagramBuilder Rent()
+    {
+        var rented = spare ?? new();
+        spare = null;
+        return rented;
+    }
+
+    /// <summary>Gives a builder back. Its room is kept for the next case of this thread, unless this one took very much.</summary>
+    public void Return()
+    {
+        if (Count > MostKept)
+        {
+            return;
+        }
+
+        questions.Clear();
+        children.Clear();
+        unique.Clear();
+        choices.Clear();
+        NewLeaf();
+        NewLeaf();
+        spare = this;
     }
 
     /// <summary>How many nodes there are, leaves included.</summary>
@@ -103,7 +133,7 @@ internal sealed class DiagramBuilder
 
     private int Node(int question, int[] next)
     {
-        if (Array.TrueForAll(next, child => child == next[0]))
+        if (!next.AsSpan(1).ContainsAnyExcept(next[0]))
         {
             return next[0];
         }

@@ -3,8 +3,11 @@ namespace LevelOfCare.Engine.Unknowns;
 /// <summary>Facts that may hold, each with its guard: the answers under which it does. Equal facts are one, under either guard.</summary>
 internal sealed class GuardedFacts
 {
+    /// <summary>Room for the facts that most cases have.</summary>
+    private const int Usually = 100;
+
     private readonly List<object>?[] slots;
-    private readonly Dictionary<object, int> guards = [];
+    private readonly Dictionary<object, int> guards = new(Usually);
     private readonly RuleProgram program;
     private readonly DiagramBuilder diagrams;
 
