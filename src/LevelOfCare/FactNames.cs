@@ -10,8 +10,10 @@ public static partial class FactNames
         .Select(dimension => (Key: CaseFactNames.Of(dimension), Meaning: DimensionNames.Of(dimension)))
         .Concat(Subdimension.All.Select(subdimension => (subdimension.Key, subdimension.Name)))
         .Concat(Enum.GetValues<Circumstance>().Select(circumstance => (CaseFactNames.Of(circumstance), MeaningOf(circumstance))))
+        .Concat(Enum.GetValues<MentalHealthFact>().Select(fact => (CaseFactNames.Of(fact), MeaningOf(fact))))
         .Concat(
         [
+            (CaseFactNames.HoursNeeded, "hours of service a week"),
             (CaseFactNames.SubstanceUseDisorder, "substance use disorder"),
             (CaseFactNames.NowComplicated, "withdrawal complicated now"),
             (CaseFactNames.HistoryOfSeizureOrDelirium, "seizures or delirium in earlier withdrawal"),
@@ -46,6 +48,17 @@ public static partial class FactNames
         Circumstance.WantsOpioidMedication => "wants medication for opioid use disorder",
         Circumstance.SafeHomeAtNight => "home safe at night",
         _ => "pregnant",
+    };
+
+    private static string MeaningOf(MentalHealthFact fact) => fact switch
+    {
+        MentalHealthFact.Needs24HourCare => "needs 24-hour care",
+        MentalHealthFact.DangerToSelfOrOthers => "danger to self or others",
+        MentalHealthFact.SupportOutsideProgram => "adequate support outside the program",
+        MentalHealthFact.MentalHealthDiagnosis => "mental-health diagnosis",
+        MentalHealthFact.CanParticipate => "able to take part",
+        MentalHealthFact.BenefitsFromCoordinatedProgram => "needs a coordinated program, not single sessions",
+        _ => "would need inpatient care otherwise",
     };
 
     [GeneratedRegex(@"^withdrawal\[\d+\]\.")]

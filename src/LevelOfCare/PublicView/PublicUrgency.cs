@@ -22,6 +22,6 @@ internal static class PublicUrgency
         || decision.Actions.Any(action => action.Code is ActionCodes.EvaluateNow or ActionCodes.ObstetricEvaluation or ActionCodes.Rescore)
         || decision.Drivers.Any(driver => PublicTopics.Of(driver.About).Contains(CaseFactNames.Of(Circumstance.ImminentDanger)));
 
-    /// <summary>A label begins with the code of its level, and every level of 3 and above is there by day and night.</summary>
-    private static bool IsDayAndNight(string label) => label[0] is '3' or '4';
+    /// <summary>A label begins with the code of its level; every level of 3 and above is there by day and night, and so is psychiatric inpatient care.</summary>
+    private static bool IsDayAndNight(string label) => label[0] is '3' or '4' || label.StartsWith(MentalHealthLevels.Inpatient.Code, StringComparison.Ordinal);
 }
