@@ -3,6 +3,10 @@ using System.Text.Json.Serialization;
 namespace LevelOfCare.Json;
 
 /// <summary>How a case is read and written: exactly, or not at all.</summary>
+/// <remarks>
+/// This is the contract: the schema is made of it, and the reader that lists problems uses it. Cases that are right are read, and all are written, by
+/// <see cref="Direct.Cases.DirectCase"/>, which is proved equal to it and needs no metadata at a start.
+/// </remarks>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,

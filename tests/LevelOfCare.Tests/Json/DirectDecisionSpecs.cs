@@ -39,7 +39,7 @@ public sealed class DirectDecisionSpecs
     public void Every_kind_of_decision_has_the_bytes_of_the_serializer()
     {
         var statuses = new int[4];
-        ParallelEnumerable.Range(0, Samples.Of(1_000, 20_000)).ForAll(seed =>
+        ParallelEnumerable.Range(0, Samples.Of(600, 20_000)).ForAll(seed =>
         {
             var decision = PlacementEngine.Default.Evaluate(RealCases.Of(seed));
             Interlocked.Increment(ref statuses[(int)decision.Status]);
