@@ -66,6 +66,19 @@ public sealed class AgainstSpecs : IDisposable
     }
 
     [Fact]
+    public void Withdrawal_that_is_still_open_is_told_by_what_was_and_is_possible()
+    {
+        const string open = """{"schema":"levelofcare.case/1","id":"w","edition":"3","population":"adult","assessedOn":"2026-11-20","ratings":{"D2":0},"withdrawal":[{"substance":"alcohol","ciwaAr":9}],"facts":{"safeHomeAtNight":true}}""";
+        File.WriteAllText(old, Run.With(open, 100, "batch", "-").Output.Replace("\"1-WM\",", "", StringComparison.Ordinal));
+
+        var line = JsonDocument.Parse(Run.With(open, 100, "batch", "-", "--against", old).Output).RootElement;
+
+        line.GetProperty("moved").EnumerateArray().Select(member => member.GetString()).Should().Equal("withdrawal");
+        line.GetProperty("now").GetProperty("withdrawalPossible").EnumerateArray().Select(level => level.GetString()).Should().Contain("1-WM");
+        line.GetProperty("then").GetProperty("withdrawalPossible").EnumerateArray().Select(level => level.GetString()).Should().NotContain("1-WM").And.NotBeEmpty();
+    }
+
+    [Fact]
     public void Cases_and_old_decisions_that_do_not_belong_together_are_told()
     {
         var shifted = Against(text => string.Join('\n', text.Split('\n').Skip(18)));

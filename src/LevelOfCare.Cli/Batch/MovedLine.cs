@@ -76,6 +76,11 @@ internal static class MovedLine
         {
             writer.WriteString("withdrawal", level);
         }
+        else if (document.Member("withdrawal") is { ValueKind: JsonValueKind.Object } withdrawal && withdrawal.TryGetProperty("possible", out var possible))
+        {
+            writer.WritePropertyName("withdrawalPossible");
+            possible.WriteTo(writer);
+        }
 
         writer.WriteEndObject();
     }

@@ -6,11 +6,14 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace LevelOfCare.Tests.Generators;
 
 /// <summary>Runs the generator over source texts as a house-rule project would.</summary>
+/// <param name="Output">The sources with what is generated.</param>
 /// <param name="Diagnostics">What the generator tells.</param>
-/// <param name="Problems">Every error and warning, of the generator and of the compiler, in the sources and in what is generated.</param>
 /// <param name="Generated">What is generated.</param>
-internal sealed partial record GeneratorRun(IReadOnlyList<Diagnostic> Diagnostics, IReadOnlyList<Diagnostic> Problems, string Generated)
+internal sealed partial record GeneratorRun(Compilation Output, IReadOnlyList<Diagnostic> Diagnostics, string Generated)
 {
+    /// <summary>Every error and warning, of the generator and of the compiler, in the sources and in what is generated. Compiling all of them takes long, and is done for who asks.</summary>
+    public IReadOnlyList<Diagnostic> Problems => field ??= [.. Output.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning), .. Diagnostics];
+
     private static readonly MetadataReference[] Framework =
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
@@ -28,8 +31,7 @@ internal sealed partial record GeneratorRun(IReadOnlyList<Diagnostic> Diagnostic
     public static GeneratorRun Of(CSharpCompilation compilation)
     {
         var after = CSharpGeneratorDriver.Create(new RulePlanGenerator()).RunGeneratorsAndUpdateCompilation(compilation, out var output, out var diagnostics);
-        var problems = output.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).Concat(diagnostics).ToList();
-        return new(diagnostics, problems, string.Concat(after.GetRunResult().GeneratedTrees.Select(tree => tree.ToString())));
+        return new(output, diagnostics, string.Concat(after.GetRunResult().GeneratedTrees.Select(tree => tree.ToString())));
     }
 
     /// <summary>Runs the generator on one source and again on an edited compilation, and tells why each output came out as it did.</summary>
