@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.InteropServices;
 using LevelOfCare.Deciding;
 using LevelOfCare.Engine;
 using LevelOfCare.Facts;
@@ -96,7 +97,7 @@ public sealed class PlacementEngine
     public RuleBase Rules => rules.Value;
 
     /// <summary>The identifiers that payers use around levels, for <see cref="EvidenceSummary.Of"/>.</summary>
-    public ImmutableArray<LevelIdentifier> Identifiers => [.. identifiers.Value];
+    public ImmutableArray<LevelIdentifier> Identifiers => ImmutableCollectionsMarshal.AsImmutableArray(identifiers.Value);
 
     /// <summary>Builds an engine with settings or house rules.</summary>
     /// <param name="configure">Sets the options.</param>

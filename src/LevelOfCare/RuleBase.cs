@@ -43,7 +43,6 @@ public sealed class RuleBase : IReadOnlyList<RuleInfo>
     public RuleInfo? Find(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-
         foreach (var area in searched)
         {
             if (area.Find(name) is { } found)

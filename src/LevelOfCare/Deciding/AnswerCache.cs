@@ -73,7 +73,7 @@ internal sealed class AnswerCache(Edition? edition, RuleProgram program, Outcome
 
     private sealed class Entry
     {
-        /// <summary>How many complete cases came under these circumstances before there were diagrams.</summary>
+        /// <summary>How often complete answers were looked for under these circumstances before there were diagrams: once for a label, more often for everything.</summary>
         public int Met;
 
         public LevelAnswers? Answers;

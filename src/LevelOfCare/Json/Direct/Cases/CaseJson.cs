@@ -71,7 +71,7 @@ internal static class CaseJson
             }
             else if (reader.Is("emergencies"u8, 1 << 9, ref seen))
             {
-                emergencies = EmergenciesJson.ReadAll(ref reader);
+                emergencies = CodeListJson.ReadAll(ref reader, Codes.Emergency);
             }
             else if (reader.Is("withdrawal"u8, 1 << 10, ref seen))
             {
@@ -158,7 +158,7 @@ internal static class CaseJson
         RatingsJson.WriteKnown(writer, "ratings"u8, patientCase.Ratings);
         writer.WritePropertyName("facts"u8);
         CaseFactsJson.Write(writer, patientCase.Facts);
-        EmergenciesJson.WriteAll(writer, "emergencies"u8, patientCase.Emergencies);
+        CodeListJson.WriteAll(writer, "emergencies"u8, patientCase.Emergencies, Codes.Emergency);
 
         if (patientCase.Withdrawal is { } withdrawal)
         {

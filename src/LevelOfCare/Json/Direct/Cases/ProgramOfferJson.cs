@@ -39,7 +39,7 @@ internal static class ProgramOfferJson
             }
             else if (reader.Is("populations"u8, 1 << 3, ref seen))
             {
-                populations = reader.IsNull ? null : PopulationsJson.ReadAll(ref reader);
+                populations = reader.IsNull ? null : CodeListJson.ReadAll(ref reader, Codes.Population);
             }
             else if (reader.Is("capabilities"u8, 1 << 4, ref seen))
             {
@@ -100,7 +100,7 @@ internal static class ProgramOfferJson
 
         if (program.Populations is { } populations)
         {
-            PopulationsJson.WriteAll(writer, "populations"u8, populations);
+            CodeListJson.WriteAll(writer, "populations"u8, populations, Codes.Population);
         }
 
         writer.WriteKnown("capabilities"u8, program.Capabilities);

@@ -15,8 +15,8 @@ internal static class DecisionJson
         writer.WriteString("edition"u8, decision.Edition is { } edition ? Codes.Edition.Of(edition) : null);
         writer.WriteString("label"u8, decision.Label);
         writer.WriteString("level"u8, decision.Level?.Code);
-        AddOnsJson.WriteAll(writer, "addOns"u8, decision.AddOns);
-        AddOnsJson.WriteAll(writer, "possibleAddOns"u8, decision.PossibleAddOns);
+        CodeListJson.WriteAll(writer, "addOns"u8, decision.AddOns, Codes.AddOn);
+        CodeListJson.WriteAll(writer, "possibleAddOns"u8, decision.PossibleAddOns, Codes.AddOn);
         writer.WriteTexts("possible"u8, decision.Possible);
         writer.WriteAll("missing"u8, decision.Missing, FindingJson.Write);
         writer.WriteAll("actions"u8, decision.Actions, FindingJson.Write);

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using LevelOfCare.Json.Direct.Cases;
 
 namespace LevelOfCare.Json.Direct.Decisions;
 
@@ -9,7 +8,7 @@ internal static class SignalJson
     public static void Write(Utf8JsonWriter writer, EmergencySignal signal)
     {
         writer.WriteStartObject();
-        EmergenciesJson.WriteAll(writer, "facts"u8, signal.Facts);
+        CodeListJson.WriteAll(writer, "facts"u8, signal.Facts, Codes.Emergency);
         writer.WriteString("evaluateAt"u8, signal.EvaluateAt);
         writer.WriteString("message"u8, signal.Message);
         writer.WriteEndObject();
