@@ -46,6 +46,8 @@ internal sealed class EmergencyDecider(RuleProgram program, IRuleRunner runner, 
 
         public override ImmutableArray<ConstraintFinding> Constraints(PlacementDecision decision) => [];
 
+        public override ImmutableArray<DecisionNote> Notes(PlacementDecision decision) => [];
+
         public override Explanation Explain(PlacementDecision decision) => new()
         {
             Transition = new ContinuumWriter(SideFacts.Certain(firings.FactsOf()), isDecided: true, writer).Transition,

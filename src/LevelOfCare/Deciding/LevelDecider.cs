@@ -131,17 +131,18 @@ internal sealed class LevelDecider(Edition? edition, RuleProgram program, IRuleR
         /// <summary>The rule behind a finding, of whichever stage.</summary>
         private string RuleOf(Finding finding) => Run.Firings.RuleOf(finding) ?? scales.Run.Value.RuleOf(finding) ?? Level.Firings.RuleOf(finding) ?? "";
 
+        public override ImmutableArray<DecisionNote> Notes(PlacementDecision decision) =>
+        [
+            .. decider.edition == Edition.Fourth ? Around?.LessSevereGivesMore() ?? [] : [],
+            .. Run.Findings.Notes(decider.writer),
+            .. Run.Moves.Notes(),
+            .. Run.Placement?.WhyNot() ?? [],
+            .. Trends.Of(patientCase, decider.writer),
+            .. UncheckedParts.Of(patientCase, decider.writer),
+        ];
+
         public override Explanation Explain(PlacementDecision decision) => new()
         {
-            Notes =
-            [
-                .. decider.edition == Edition.Fourth ? Around?.LessSevereGivesMore() ?? [] : [],
-                .. Run.Findings.Notes(decider.writer),
-                .. Run.Moves.Notes(),
-                .. Run.Placement?.WhyNot() ?? [],
-                .. Trends.Of(patientCase, decider.writer),
-                .. UncheckedParts.Of(patientCase, decider.writer),
-            ],
             Plan = Run.Moves.Plan,
             Transition = Run.Moves.Transition,
             Placement = Run.Placement?.Choice(),

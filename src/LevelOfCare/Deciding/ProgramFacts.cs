@@ -35,8 +35,8 @@ internal static class ProgramFacts
         var offered = patientCase.Programs.Select(offer => (Offer: offer, Fact: new OfferedProgram(offer, edition, profile, patientCase.Preferences))).ToList();
         foreach (var (offer, fact) in offered)
         {
-            var free = fact.HasConflict ? FreeOf(fact, offered.Select(other => other.Fact)) : "";
-            foreach (var found in Of(fact with { FreePrograms = free }, offer, [patientCase.Population], profile))
+            var whole = fact.HasConflict ? fact with { FreePrograms = FreeOf(fact, offered.Select(other => other.Fact)) } : fact;
+            foreach (var found in Of(whole, offer, [patientCase.Population], profile))
             {
                 yield return found;
             }

@@ -5,8 +5,6 @@ namespace LevelOfCare;
 /// <summary>The parts of a decision that unfold on first access.</summary>
 internal sealed record Explanation
 {
-    public ImmutableArray<DecisionNote> Notes { get; init; } = [];
-
     public ImmutableArray<PlanStep>? Plan { get; init; }
 
     public TransitionAdvice? Transition { get; init; }

@@ -17,6 +17,7 @@ public sealed class PlacementDecision
     private readonly Unfolding unfolding;
     private ImmutableArray<Driver> drivers;
     private ImmutableArray<ConstraintFinding> constraints;
+    private ImmutableArray<DecisionNote> notes;
     private Explanation? explanation;
     private Alternatives? alternatives;
     private DecisionReceipt? receipt;
@@ -60,7 +61,7 @@ public sealed class PlacementDecision
     public ImmutableArray<DecisionAction> Actions { get; internal init; } = [];
 
     /// <summary>Remarks for the clinician to weigh.</summary>
-    public ImmutableArray<DecisionNote> Notes => Explanation.Notes;
+    public ImmutableArray<DecisionNote> Notes => notes.IsDefault ? Kept(ref notes, unfolding.Notes(this)) : notes;
 
     /// <summary>Why the case is out of scope; otherwise <see langword="null"/>.</summary>
     public string? Message { get; internal init; }

@@ -9,6 +9,8 @@ internal abstract class Unfolding
 
     public abstract ImmutableArray<ConstraintFinding> Constraints(PlacementDecision decision);
 
+    public abstract ImmutableArray<DecisionNote> Notes(PlacementDecision decision);
+
     public abstract Explanation Explain(PlacementDecision decision);
 
     public abstract Alternatives Alternatives(PlacementDecision decision);

@@ -24,7 +24,7 @@ internal sealed class DiagramBuilder
     private readonly List<int> questions = [];
     private readonly List<int[]> children = [];
     private readonly Dictionary<NodeKey, int> unique = [];
-    private readonly Dictionary<(int If, int Then, int Else), int> choices = [];
+    private readonly Dictionary<ChoiceKey, int> choices = [];
 
     public DiagramBuilder()
     {
@@ -112,7 +112,8 @@ internal sealed class DiagramBuilder
             return condition;
         }
 
-        if (choices.TryGetValue((condition, then, otherwise), out var known))
+        var key = new ChoiceKey(condition, then, otherwise);
+        if (choices.TryGetValue(key, out var known))
         {
             return known;
         }
@@ -124,7 +125,7 @@ internal sealed class DiagramBuilder
             next[answer] = Choose(After(condition, question, answer), After(then, question, answer), After(otherwise, question, answer));
         }
 
-        return choices[(condition, then, otherwise)] = Node(question, next);
+        return choices[key] = Node(question, next);
     }
 
     private int Width(int node, int question) => questions[node] == question ? children[node].Length : 0;
@@ -162,14 +163,25 @@ internal sealed class DiagramBuilder
 
         public override int GetHashCode()
         {
-            var hash = new HashCode();
-            hash.Add(question);
+            // Places of nodes are small numbers that nobody chooses: mixing them well is enough.
+            var hash = (uint)question;
             foreach (var child in children)
             {
-                hash.Add(child);
+                hash = (hash * 0x9E3779B1) + (uint)child;
             }
 
-            return hash.ToHashCode();
+            return (int)(hash ^ (hash >> 15));
+        }
+    }
+
+    /// <summary>A condition and what is chosen by it.</summary>
+    private readonly record struct ChoiceKey(int If, int Then, int Else)
+    {
+        public override int GetHashCode()
+        {
+            var hash = (((uint)If * 0x9E3779B1) + (uint)Then) * 0x85EBCA77;
+            hash = (hash ^ (hash >> 15)) + ((uint)Else * 0xC2B2AE3D);
+            return (int)(hash ^ (hash >> 13));
         }
     }
 }
