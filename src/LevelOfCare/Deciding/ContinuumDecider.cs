@@ -47,9 +47,9 @@ internal sealed class ContinuumDecider(RuleProgram program, SafetyFloors? floors
 
         // Withdrawal management is a step of its own for adults only.
         var afterWithdrawal = patientCase.Population == Population.Adult ? later : null;
-        List<object> given = [.. joint.Known, .. joint.Mildest];
-        List<object> handedOn = [.. level.Facts, .. withdrawal.Run.Value.FactsOf(), .. FloorsAndLater(level, afterWithdrawal, given)];
-        List<object> facts = [.. given, .. handedOn];
+        List<object> facts = [.. joint.Known, .. joint.Mildest];
+        List<object> handedOn = [.. level.Facts, .. withdrawal.Run.Value.FactsOf(), .. FloorsAndLater(level, afterWithdrawal, facts)];
+        facts.AddRange(handedOn);
         var firings = runner.Run(program, facts);
         if (joint.Open.Count > 0)
         {
@@ -86,10 +86,16 @@ internal sealed class ContinuumDecider(RuleProgram program, SafetyFloors? floors
     /// <summary>The slots that some rule reads which can fire here.</summary>
     private SlotSet ReadHere(JointCase joint, LevelReading level, List<object> facts)
     {
-        var filled = SlotSet.Empty(program.SlotCount);
-        Fill(program.Constants);
+        var filled = program.FilledByConstants.Copy();
         Fill(facts);
-        Fill(joint.Open.SelectMany(open => open.Answers).SelectMany(answer => answer.Facts));
+        foreach (var open in joint.Open)
+        {
+            foreach (var answer in open.Answers)
+            {
+                Fill(answer.Facts);
+            }
+        }
+
         Fill(level.Rated.IsComplete ? [] : level.Diagrams!.HandedOn.Concat(level.Diagrams.SideFacts).Select(entry => entry.Fact));
         return program.AgendaFor(filled).Reads;
 
@@ -122,7 +128,7 @@ internal sealed class ContinuumDecider(RuleProgram program, SafetyFloors? floors
 
         return guards;
 
-        bool IsRead(object fact) => SideFacts.AreTold(fact.GetType()) || reading.ReasonOf(fact) is not null;
+        bool IsRead(object fact) => SideFacts.IsTold(fact) || reading.ReasonOf(fact) is not null;
     }
 
     /// <summary>The same by one run under guards, over everything that may be answered to what is unknown.</summary>
@@ -158,7 +164,7 @@ internal sealed class ContinuumDecider(RuleProgram program, SafetyFloors? floors
     private SideFacts InCompletions(Dictionary<object, int> guards, HashSet<object> inMildest, DiagramBuilder diagrams)
     {
         var inScope = diagrams.Not(guards.Where(fact => reading.ReasonOf(fact.Key) is not null).Select(fact => fact.Value).Aggregate(DiagramBuilder.False, diagrams.Or));
-        var holding = guards.Keys.Where(fact => SideFacts.AreTold(fact.GetType()))
+        var holding = guards.Keys.Where(fact => SideFacts.IsTold(fact))
             .Where(fact => (inScope == DiagramBuilder.False ? guards[fact] : diagrams.And(inScope, guards[fact])) != DiagramBuilder.False).ToList();
         var (certain, possible) = FindingGroups.Sort(holding.OfType<Finding>().Select(finding => (finding, guards[finding])), IsCertain, diagrams, inMildest);
         var others = holding.Where(fact => fact is not Finding).ToLookup(fact => IsCertain(guards[fact]));

@@ -25,6 +25,9 @@ internal sealed class SideFacts
         typeof(AddOnNeed), typeof(PendingAction), typeof(Finding), typeof(TransitionChoice), typeof(TransitionReason), typeof(PlannedStep), typeof(ReviewNeed),
     ];
 
+    /// <summary>The same of one fact, by tests that take no table: every fact of a run is looked at.</summary>
+    public static bool IsTold(object fact) => fact is AddOnNeed or PendingAction or Finding or TransitionChoice or TransitionReason or PlannedStep or ReviewNeed;
+
     /// <summary>Whether a finding is more than a remark.</summary>
     public static bool IsConstraint(Finding finding) => !IsNote(finding);
 
@@ -114,7 +117,7 @@ internal sealed class SideFacts
         var kept = ImmutableArray.CreateBuilder<object>();
         foreach (var fact in facts)
         {
-            if (AreTold(fact.GetType()) && !kept.Contains(fact))
+            if (IsTold(fact) && !kept.Contains(fact))
             {
                 kept.Add(fact);
             }

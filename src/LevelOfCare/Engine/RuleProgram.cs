@@ -41,6 +41,15 @@ internal sealed class RuleProgram
             }
         }
 
+        FilledByConstants = SlotSet.Empty(SlotCount);
+        for (var slot = 0; slot < SlotCount; slot++)
+        {
+            if (ConstantsBySlot[slot] is not null)
+            {
+                FilledByConstants.Add(slot);
+            }
+        }
+
         NeededSlots = [.. Plans.Select((plan, index) => PatternSlots[index].Where((_, pattern) => plan.Patterns[pattern].Kind != PatternKind.Not).Distinct().ToArray())];
         yieldSlots = [.. Plans.Select(plan => plan.Yields.Select(yielded => SlotsOfType(yielded.FactType)).ToArray())];
     }
@@ -53,6 +62,9 @@ internal sealed class RuleProgram
 
     /// <summary>The same by the slots that see them; <see langword="null"/> where a slot sees none. Not to be changed.</summary>
     public List<object>?[] ConstantsBySlot { get; }
+
+    /// <summary>The slots that constants fill. Not to be changed.</summary>
+    public SlotSet FilledByConstants { get; }
 
     /// <summary>The plans in the order to run them.</summary>
     public ImmutableArray<RulePlan> Plans { get; }
