@@ -33,11 +33,16 @@ internal sealed class FiringLog(object[] entries, int count) : IReadOnlyList<Fir
     public string? RuleOf(object fact)
     {
         string? first = null;
-        for (var start = 0; start < entries.Length; start += LengthAt(start))
+        var type = fact.GetType();
+        for (var start = 0; start < entries.Length;)
         {
-            if (entries[start + 1].Equals(fact) && entries[start] is RulePlan { Name: var name } && (first is null || string.CompareOrdinal(name, first) < 0))
+            var (rule, yielded) = ((RulePlan)entries[start], entries[start + 1]);
+            start += 2 + rule.MatchCount;
+
+            // Most entries are of other types; that is seen without asking them.
+            if (yielded.GetType() == type && yielded.Equals(fact) && (first is null || string.CompareOrdinal(rule.Name, first) < 0))
             {
-                first = name;
+                first = rule.Name;
             }
         }
 
