@@ -109,7 +109,7 @@ internal sealed class ContinuumDecider(RuleProgram program, SafetyFloors? floors
     }
 
     /// <summary>What may hold, by a run for each completion: where only a fact or two of supervision are unknown, that costs less than one run under guards.</summary>
-    private Dictionary<object, int> ByRuns(JointCase joint, List<object> handedOn, IReadOnlyList<Firing> inMildest, DiagramBuilder diagrams)
+    private List<(object Fact, int Guard)> ByRuns(JointCase joint, List<object> handedOn, IReadOnlyList<Firing> inMildest, DiagramBuilder diagrams)
     {
         var guards = new Dictionary<object, int>();
         List<object> certain = [.. joint.Known, .. handedOn];
@@ -126,13 +126,13 @@ internal sealed class ContinuumDecider(RuleProgram program, SafetyFloors? floors
             guards[fact] = DiagramBuilder.True;
         }
 
-        return guards;
+        return [.. guards.Select(entry => (entry.Key, entry.Value))];
 
         bool IsRead(object fact) => SideFacts.IsTold(fact) || reading.ReasonOf(fact) is not null;
     }
 
     /// <summary>The same by one run under guards, over everything that may be answered to what is unknown.</summary>
-    private Dictionary<object, int> UnderGuards(JointCase joint, LevelReading level, WithdrawalReading withdrawal, LevelsAfterWithdrawal? afterWithdrawal, DiagramBuilder diagrams)
+    private IReadOnlyList<(object Fact, int Guard)> UnderGuards(JointCase joint, LevelReading level, WithdrawalReading withdrawal, LevelsAfterWithdrawal? afterWithdrawal, DiagramBuilder diagrams)
     {
         // Only what is unknown is asked; the rest is certain, which keeps the diagrams small enough to make for each case.
         var open = new Questionnaire([.. joint.Open]);
@@ -150,28 +150,51 @@ internal sealed class ContinuumDecider(RuleProgram program, SafetyFloors? floors
 
         if (withdrawal.RunUnder?.Invoke(open, diagrams) is { } mayFollow)
         {
-            handedOn.AddRange(mayFollow.All.Select(fact => (fact, mayFollow.GuardOf(fact))));
+            handedOn.AddRange(mayFollow.Guarded);
         }
         else
         {
             handedOn.AddRange(withdrawal.Run.Value.FactsOf().Select(fact => (fact, DiagramBuilder.True)));
         }
 
-        return GuardedRunner.Run(program, joint.Known, open.ForEngine, diagrams, handedOn).Guards;
+        return GuardedRunner.Run(program, joint.Known, open.ForEngine, diagrams, handedOn).Guarded;
     }
 
     /// <summary>What is told of a case: for certain what holds in every completion, and as possible what holds in some.</summary>
-    private SideFacts InCompletions(Dictionary<object, int> guards, HashSet<object> inMildest, DiagramBuilder diagrams)
+    private SideFacts InCompletions(IReadOnlyList<(object Fact, int Guard)> guarded, HashSet<object> inMildest, DiagramBuilder diagrams)
     {
-        var inScope = diagrams.Not(guards.Where(fact => reading.ReasonOf(fact.Key) is not null).Select(fact => fact.Value).Aggregate(DiagramBuilder.False, diagrams.Or));
-        var holding = guards.Keys.Where(fact => SideFacts.IsTold(fact))
-            .Where(fact => (inScope == DiagramBuilder.False ? guards[fact] : diagrams.And(inScope, guards[fact])) != DiagramBuilder.False).ToList();
-        var (certain, possible) = FindingGroups.Sort(holding.OfType<Finding>().Select(finding => (finding, guards[finding])), IsCertain, diagrams, inMildest);
-        var others = holding.Where(fact => fact is not Finding).ToLookup(fact => IsCertain(guards[fact]));
-        return SideFacts.Of(certain.Concat(others[true]), possible.Concat(others[false]));
+        var outOfScope = DiagramBuilder.False;
+        foreach (var (fact, guard) in guarded)
+        {
+            outOfScope = reading.ReasonOf(fact) is null ? outOfScope : diagrams.Or(outOfScope, guard);
+        }
+
+        var inScope = diagrams.Not(outOfScope);
+        List<(Finding Finding, int Guard)> findings = [];
+        List<object> others = [];
+        List<object> possibleOthers = [];
+        foreach (var (fact, guard) in guarded)
+        {
+            if (!SideFacts.IsTold(fact) || (inScope == DiagramBuilder.False ? guard : diagrams.And(inScope, guard)) == DiagramBuilder.False)
+            {
+                continue;
+            }
+
+            if (fact is Finding finding)
+            {
+                findings.Add((finding, guard));
+            }
+            else
+            {
+                (IsCertain(guard) ? others : possibleOthers).Add(fact);
+            }
+        }
+
+        var (certain, possible) = FindingGroups.Sort(findings, IsCertain, diagrams, inMildest);
+        return SideFacts.Of(certain.Concat(others), possible.Concat(possibleOthers));
 
         // Completions that are out of scope have no label, and add nothing to what is possible.
         bool IsCertain(int guard) =>
-            guard == DiagramBuilder.True || (inScope != DiagramBuilder.False && diagrams.Or(guard, diagrams.Not(inScope)) == DiagramBuilder.True);
+            guard == DiagramBuilder.True || (inScope != DiagramBuilder.False && diagrams.Or(guard, outOfScope) == DiagramBuilder.True);
     }
 }

@@ -32,12 +32,12 @@ internal sealed class RuleProgram
         Constants = constants;
         Plans = Stratifier.Order(plans ?? [.. Rules.Select(PlanOf)]);
         slots = new(Plans);
-        ConstantsBySlot = new List<object>?[SlotCount];
-        foreach (var fact in constants)
+        ConstantsBySlot = new List<int>?[SlotCount];
+        for (var place = 0; place < constants.Count; place++)
         {
-            foreach (var slot in SlotsOf(fact))
+            foreach (var slot in SlotsOf(constants[place]))
             {
-                (ConstantsBySlot[slot] ??= []).Add(fact);
+                (ConstantsBySlot[slot] ??= []).Add(place);
             }
         }
 
@@ -60,8 +60,8 @@ internal sealed class RuleProgram
     /// <summary>Facts that hold in every run.</summary>
     public IReadOnlyList<object> Constants { get; }
 
-    /// <summary>The same by the slots that see them; <see langword="null"/> where a slot sees none. Not to be changed.</summary>
-    public List<object>?[] ConstantsBySlot { get; }
+    /// <summary>Their places by the slots that see them; <see langword="null"/> where a slot sees none. Not to be changed.</summary>
+    public List<int>?[] ConstantsBySlot { get; }
 
     /// <summary>The slots that constants fill. Not to be changed.</summary>
     public SlotSet FilledByConstants { get; }

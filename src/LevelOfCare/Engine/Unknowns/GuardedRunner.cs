@@ -76,16 +76,17 @@ internal static class GuardedRunner
             }
 
             var current = plan.Patterns[pattern];
-            var candidates = facts[slots[pattern]] ?? [];
+            var candidates = facts[slots[pattern]];
             switch (current.Kind)
             {
                 case PatternKind.Match:
-                    foreach (var candidate in candidates)
+                    foreach (var place in candidates ?? [])
                     {
+                        var candidate = facts.FactAt(place);
                         if (current.Accepts?.Invoke(matched, candidate) ?? true)
                         {
                             matched[bound] = candidate;
-                            From(pattern + 1, bound + 1, diagrams.And(guard, facts.GuardOf(candidate)));
+                            From(pattern + 1, bound + 1, diagrams.And(guard, facts.GuardAt(place)));
                         }
                     }
 
@@ -99,14 +100,14 @@ internal static class GuardedRunner
             }
         }
 
-        private int Any(PatternPlan pattern, List<object> candidates)
+        private int Any(PatternPlan pattern, List<int>? candidates)
         {
             var any = DiagramBuilder.False;
-            foreach (var candidate in candidates)
+            foreach (var place in candidates ?? [])
             {
-                if (pattern.Accepts?.Invoke(matched, candidate) ?? true)
+                if (pattern.Accepts?.Invoke(matched, facts.FactAt(place)) ?? true)
                 {
-                    any = diagrams.Or(any, facts.GuardOf(candidate));
+                    any = diagrams.Or(any, facts.GuardAt(place));
                 }
             }
 
