@@ -39,7 +39,7 @@ public sealed class PlacementEngine
             throw new RuleSetException(problems);
         }
 
-        var usedProfile = new Lazy<Profile>(() => Profile.Of(options));
+        var usedProfile = new Lazy<Profile>(() => isUnchanged ? Profile.Usual : Profile.Of(options));
         identifiers = new(() => [.. options.Identifiers]);
         if (!isUnchanged)
         {

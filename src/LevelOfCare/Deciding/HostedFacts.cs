@@ -8,7 +8,7 @@ internal static class HostedFacts
 {
     private static readonly Lazy<SafetyFloors> Floors = new(() => new(new(RuleCatalog.FourthEdition()), EmbeddedRunner.Instance));
 
-    private static readonly Profile Usual = Profile.Of(new());
+    private static readonly Profile Usual = Profile.Usual;
 
     private static readonly WithdrawalQuestions Withdrawal = new(Usual.Withdrawal);
 

@@ -37,6 +37,9 @@ internal sealed class Profile
     /// <summary>The facts that hold for every case.</summary>
     public ImmutableArray<object> Facts { get; }
 
+    /// <summary>Of options that nobody has changed.</summary>
+    public static Profile Usual => new(WithdrawalProfile.Wm2020, ProgramProfile.Default, Review(new()));
+
     /// <summary>Reads the settings of options.</summary>
     public static Profile Of(PlacementOptions options) => new(options.WithdrawalProfile, new(options.ClinicalModalities, options.WeeklyHours), Review(options.ReviewDays));
 

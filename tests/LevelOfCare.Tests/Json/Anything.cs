@@ -118,6 +118,8 @@ internal sealed class Anything(Random random, bool isWhole = false)
 
         public override ImmutableArray<ConstraintFinding> Constraints(PlacementDecision decision) => anything.List<ConstraintFinding>();
 
+        public override ImmutableArray<DecisionNote> Notes(PlacementDecision decision) => anything.List<DecisionNote>();
+
         public override Explanation Explain(PlacementDecision decision) => anything.Of<Explanation>();
 
         public override Alternatives Alternatives(PlacementDecision decision) => anything.Of<Alternatives>();

@@ -101,6 +101,14 @@ public sealed partial class RuleSetHashSpecs
         new[] { PlacementEngine.Default.Rules.Hash, scales, review }.Should().OnlyHaveUniqueItems();
     }
 
+    [Fact]
+    public void The_default_engine_is_built_of_what_options_say_that_nobody_has_changed()
+    {
+        PlacementEngine.Create(_ => { }).Rules.Hash.Should().Be(PlacementEngine.Default.Rules.Hash);
+        Profile.Usual.Settings.Should().Equal(Settings.Settings);
+        Profile.Usual.Facts.Should().Equal(Settings.Facts);
+    }
+
     private static readonly Profile Settings = Profile.Of(new());
 
     private static string Hash(params Rule[] houseRules) => PlacementEngine.Create(options => Array.ForEach(houseRules, options.HouseRules.Add)).Rules.Hash;
