@@ -43,14 +43,14 @@ internal sealed class WhyNotWriter(RuleProgram program, OutcomeReading reading, 
             return [];
         }
 
-        var ways = all.GroupBy(way => (way[0].Name, way[^1].Name)).Select(same => same.MinBy(neighbors.DistanceOf)!).ToList();
-        if (ways[0].Length == 1)
+        var ways = all.GroupBy(way => (way.First.Name, way.Second?.Name)).Select(same => same.MinBy(neighbors.DistanceOf)).ToList();
+        if (ways[0].Second is null)
         {
-            return [new(level.Code, writer.Write(new(MessageKeys.WhyNotHigher, level.Code, string.Join("; ", ways.Select(way => Told(way[0]))))))];
+            return [new(level.Code, writer.Write(new(MessageKeys.WhyNotHigher, level.Code, string.Join("; ", ways.Select(way => Told(way.First))))))];
         }
 
         var nearest = ways.OrderBy(neighbors.DistanceOf).Take(MostPairs).ToHashSet();
-        var pairs = string.Join("; ", ways.Where(nearest.Contains).Select(way => writer.Write(new(MessageKeys.ChangePair, Told(way[0]), Told(way[1])))));
+        var pairs = string.Join("; ", ways.Where(nearest.Contains).Select(way => writer.Write(new(MessageKeys.ChangePair, Told(way.First), Told(way.Second!)))));
         var more = ways.Count - nearest.Count;
         return [new(level.Code, writer.Write(more == 0 ? new(MessageKeys.WhyNotHigherPair, level.Code, pairs) : new(MessageKeys.WhyNotHigherPairs, level.Code, pairs, $"{more}")))];
 
