@@ -26,9 +26,16 @@ internal sealed class WhyNotWriter(RuleProgram program, OutcomeReading reading, 
             return [];
         }
 
-        var requirements = derivations.Everything.OfType<Requirement>().Where(requirement => !MentalHealthAsks.IsOfTrack(requirement)).ToLookup(requirement => derivations.RestsOnAssumption(requirement, known));
-        var removal = search.Find(
-            answered.MildestFacts(), answered.AssumedFacts().ToHashSet(), [.. requirements[true]], requirements[false].ToHashSet(), answered.Questionnaire.PlaceOf, lower, level.Firings);
+        var asked = new AskedCase(answered.MildestFacts(), known, [], [], answered.Questionnaire.PlaceOf);
+        foreach (var requirement in derivations.EveryOf<Requirement>())
+        {
+            if (!MentalHealthAsks.IsOfTrack(requirement))
+            {
+                (derivations.RestsOnAssumption(requirement, known) ? asked.Assumed : asked.Requirements).Add(requirement);
+            }
+        }
+
+        var removal = search.Find(asked, lower, FiringLog.Of(level.Firings));
         return removal is null ? [] : [new(lower.Code, removal.Because, SentenceOf(lower, removal, derivations, known, answered.IsComplete))];
     }
 
