@@ -13,7 +13,7 @@ internal sealed class Neighbors(bool readsDiagnosis, AnswerCache answers, LevelA
     private readonly OutcomesUnder outcomes = answers.OutcomesUnder(answered, diagrams);
     private readonly OutcomesUnder?[] underDiagnoses = new OutcomesUnder?[Diagnoses];
 
-    private List<CaseChange> Changes => field ??= CaseChanges.Of(answered, readsDiagnosis);
+    private List<CaseChange> Changes => field ??= [.. CaseChanges.Of(answered, readsDiagnosis)];
 
     /// <summary>Every single change that gives another label, in key and table order.</summary>
     private List<Single> Singles => field ??= FindSingles();
@@ -23,7 +23,7 @@ internal sealed class Neighbors(bool readsDiagnosis, AnswerCache answers, LevelA
         var found = new List<Single>();
         var given = answered.Answers.ToArray();
         var asked = outcomes.Asked(given);
-        foreach (var change in Changes)
+        foreach (var change in CaseChanges.Of(answered, readsDiagnosis))
         {
             if (MayMatter(change, asked) && Differing(given, change, change) is { } to)
             {
@@ -220,7 +220,7 @@ internal sealed class Neighbors(bool readsDiagnosis, AnswerCache answers, LevelA
             : to;
     }
 
-    private static int Apply(int[] given, CaseChange change)
+    private static int Apply(Span<int> given, CaseChange change)
     {
         if (change.Question is not { } question)
         {
@@ -232,7 +232,7 @@ internal sealed class Neighbors(bool readsDiagnosis, AnswerCache answers, LevelA
         return before;
     }
 
-    private static void Undo(int[] given, CaseChange change, int before)
+    private static void Undo(Span<int> given, CaseChange change, int before)
     {
         if (change.Question is { } question)
         {
@@ -243,18 +243,21 @@ internal sealed class Neighbors(bool readsDiagnosis, AnswerCache answers, LevelA
     /// <summary>What is indicated after changes, where every completion agrees.</summary>
     private Indication? With(params ReadOnlySpan<CaseChange> changes)
     {
-        if (CaseChanges.Apply(answered, patientCase.Facts.OpioidUseDisorder, changes) is not { } changed)
+        if (CaseChanges.Contradict(answered, patientCase.Facts.OpioidUseDisorder, changes))
         {
             return null;
         }
 
+        Span<int> given = stackalloc int[answered.Answers.Length];
+        answered.Answers.CopyTo(given);
         var reached = outcomes;
         foreach (var change in changes)
         {
+            Apply(given, change);
             reached = change.Question is null ? Under(change) : reached;
         }
 
-        return reached.Only(changed.Answers)?.Indication;
+        return reached.Only(given)?.Indication;
     }
 
     /// <summary>A single change, and what it gives.</summary>

@@ -8,7 +8,7 @@ namespace LevelOfCare.Deciding.WhyNot;
 /// <param name="Requirements">The requirements that the case is known to have, each once.</param>
 /// <param name="Assumed">Those that rest on an assumed answer; they stay.</param>
 /// <param name="Order">The place of a key or fact in the order in which the case is asked for them.</param>
-internal sealed record AskedCase(IReadOnlyList<object> Facts, KnownFacts? Known, List<Requirement> Requirements, List<Requirement> Assumed, Func<string, int> Order)
+internal sealed record AskedCase(List<object> Facts, KnownFacts? Known, List<Requirement> Requirements, List<Requirement> Assumed, Func<string, int> Order)
 {
     /// <summary>Whether a fact was assumed.</summary>
     public bool IsAssumed(object fact) => Known is not null && Known.IsAssumed(fact);

@@ -10,10 +10,12 @@ namespace LevelOfCare.Deciding.WhyNot;
 /// </summary>
 internal sealed class Asks
 {
+    private const int Usual = 16;
+
     private readonly AskedCase asked;
     private readonly bool hasMentalHealth;
-    private readonly List<string> names = [];
-    private readonly List<int> places = [];
+    private readonly List<string> names = new(Usual);
+    private readonly List<int> places = new(Usual);
     private readonly List<object> others = [];
 
     /// <summary>Numbers what asks for something.</summary>
@@ -44,12 +46,27 @@ internal sealed class Asks
     /// <summary>How many names there are.</summary>
     public int NameCount => names.Count;
 
+    /// <summary>How many requirements there are.</summary>
+    public int RequirementCount => asked.Requirements.Count;
+
     /// <summary>The bit of a name; none where nothing of that name asks for anything.</summary>
     /// <remarks>A case has two dozen keys and facts; should house rules speak of more than 64, the last ones stand and fall together.</remarks>
     public ulong BitOf(string name) => names.IndexOf(name) is var place and >= 0 ? 1UL << Math.Min(place, 63) : 0;
 
     /// <summary>The names of a set, in the order in which the case is asked for them.</summary>
-    public ImmutableArray<string> NamesIn(ulong set) => [.. names.Where((_, place) => (set >> Math.Min(place, 63) & 1) == 1)];
+    public ImmutableArray<string> NamesIn(ulong set)
+    {
+        var held = ImmutableArray.CreateBuilder<string>();
+        foreach (var name in names)
+        {
+            if ((BitOf(name) & set) != 0)
+            {
+                held.Add(name);
+            }
+        }
+
+        return held.DrainToImmutable();
+    }
 
     /// <summary>The number of something that asks, as a set by itself; zero for any other fact.</summary>
     public BigInteger SetOf(object fact)
@@ -74,27 +91,35 @@ internal sealed class Asks
         return BigInteger.One << (asked.Requirements.Count + other);
     }
 
-    /// <summary>What a set holds, requirements first.</summary>
-    public IEnumerable<object> In(BigInteger set)
+    /// <summary>What of a set comes from certain names, requirements first.</summary>
+    public List<object> In(BigInteger set, ulong from)
     {
+        var held = new List<object>();
         for (; !set.IsZero; set &= set - 1)
         {
-            var number = (int)BigInteger.TrailingZeroCount(set);
-            yield return number < asked.Requirements.Count ? asked.Requirements[number] : others[number - asked.Requirements.Count];
+            if (FirstIn(set) is var fact && (BitOf(AboutOf(fact)) & from) != 0)
+            {
+                held.Add(fact);
+            }
         }
+
+        return held;
     }
 
     /// <summary>The names that a set comes from.</summary>
     public ulong NamesOf(BigInteger set)
     {
         var bits = 0UL;
-        foreach (var fact in In(set))
+        for (; !set.IsZero; set &= set - 1)
         {
-            bits |= BitOf(AboutOf(fact));
+            bits |= BitOf(AboutOf(FirstIn(set)));
         }
 
         return bits;
     }
+
+    private object FirstIn(BigInteger set) =>
+        (int)BigInteger.TrailingZeroCount(set) is var number && number < asked.Requirements.Count ? asked.Requirements[number] : others[number - asked.Requirements.Count];
 
     private static string AboutOf(object fact) => fact is Requirement requirement ? requirement.About : MentalHealthAsks.AboutOf(fact) ?? Slower;
 

@@ -16,17 +16,17 @@ internal sealed class RemovalTrials(AskedCase asked, RuleProgram combination, bo
     private readonly Asks asks = new(asked, hasMentalHealth);
 
     /// <summary>What the rules read of the case. The mental-health track looks at all of it, since what it asks for hangs together.</summary>
-    private readonly IReadOnlyList<object> read = hasMentalHealth ? asked.Facts : [.. asked.Facts.Where(fact => combination.SlotsOf(fact).Length > 0)];
+    private readonly List<object> read = hasMentalHealth ? asked.Facts : asked.Facts.FindAll(fact => combination.SlotsOf(fact).Length > 0);
 
     /// <summary>Without a disorder a hospital requirement alone keeps the criteria in force: what takes every one of them leaves no level, whatever else asks for one.</summary>
-    private readonly bool hospitalKeepsScope = asked.Facts.Any(static fact => fact is Diagnosis { IsNotMet: true }) && !asked.Assumed.Exists(IsHospital);
+    private readonly bool hospitalKeepsScope = asked.Facts.Exists(static fact => fact is Diagnosis { IsNotMet: true }) && !asked.Assumed.Exists(IsHospital);
 
     /// <summary>Of each of these a set must take a part.</summary>
     private readonly List<ulong> conflicts = [];
 
     private readonly List<ulong> tried = [];
     private readonly List<Requirement> citedOfTrack = [];
-    private readonly SortedSet<string> rules = new(StringComparer.Ordinal);
+    private readonly List<string> rules = [];
     private BigInteger cited;
     private Enough? best;
 
@@ -53,7 +53,10 @@ internal sealed class RemovalTrials(AskedCase asked, RuleProgram combination, bo
         }
 
         var because = asks.NamesIn(best.Set);
-        return new(because, best.Outcome, [.. asks.In(cited).Where(fact => (asks.NamesOf(asks.SetOf(fact)) & best.Set) != 0), .. citedOfTrack.Where(requirement => because.Contains(requirement.About))], [.. rules]);
+        var against = asks.In(cited, best.Set);
+        against.AddRange(citedOfTrack.Where(requirement => because.Contains(requirement.About)));
+        rules.Sort(StringComparer.Ordinal);
+        return new(because, best.Outcome, against, rules);
     }
 
     /// <summary>Looks at what is left without a set.</summary>
@@ -85,11 +88,11 @@ internal sealed class RemovalTrials(AskedCase asked, RuleProgram combination, bo
         {
             var ofTrack = supports.Below(tooMuch).OfType<Requirement>().Where(MentalHealthAsks.IsOfTrack).ToList();
             citedOfTrack.AddRange(ofTrack.Except(citedOfTrack));
-            rules.UnionWith(ofTrack.Where(requirement => IsAbove(requirement.Minimum, most)).SelectMany(supports.RulesThatYield));
-            rules.UnionWith(set == 0 ? supports.RulesOfBothTo(reading.FactOf(indication)) : []);
+            rules.AddRange(ofTrack.Where(requirement => IsAbove(requirement.Minimum, most)).SelectMany(supports.RulesThatYield).Except(rules));
+            rules.AddRange((set == 0 ? supports.RulesOfBothTo(reading.FactOf(indication)) : []).Except(rules));
         }
 
-        supports.AddRulesThatRead(cited, citedOfTrack, rules);
+        supports.AddRulesThatRead(rules, cited, citedOfTrack);
         conflicts.Sort(static (left, right) => ulong.PopCount(left).CompareTo(ulong.PopCount(right)));
         return true;
     }

@@ -14,28 +14,33 @@ internal sealed class SupportSets(FiringLog firings, Asks asks)
 
     private readonly List<(object Fact, List<BigInteger> Ways)> known = [];
 
-    /// <summary>The rules that lead from some of what asks for something on towards the level.</summary>
+    /// <summary>Adds the rules that lead from some of what asks for something on towards the level, each once.</summary>
+    /// <param name="rules">Where they are added.</param>
     /// <param name="meant">What is meant, as a set.</param>
     /// <param name="ofTrack">Requirements of the mental-health track that are meant, too.</param>
-    /// <param name="rules">Where the rules are added, each once.</param>
-    public void AddRulesThatRead(BigInteger meant, List<Requirement> ofTrack, SortedSet<string> rules)
+    public void AddRulesThatRead(List<string> rules, BigInteger meant, List<Requirement> ofTrack)
     {
         foreach (var firing in firings.Read())
         {
-            if (firing.Fact is OutOfScopeReason or AddOnNeed or PendingAction or Finding or Requirement or MetConditions or UnmetCondition or BenefitNeed)
+            if (firing.Fact is not (OutOfScopeReason or AddOnNeed or PendingAction or Finding or Requirement or MetConditions or UnmetCondition or BenefitNeed)
+                && !rules.Contains(firing.Rule.Name) && ReadsAny(firing.Matched, meant, ofTrack))
             {
-                continue;
-            }
-
-            foreach (var matched in firing.Matched)
-            {
-                if (!(asks.SetOf(matched) & meant).IsZero || (matched is Requirement requirement && ofTrack.Contains(requirement)))
-                {
-                    rules.Add(firing.Rule.Name);
-                    break;
-                }
+                rules.Add(firing.Rule.Name);
             }
         }
+    }
+
+    private bool ReadsAny(ReadOnlySpan<object> matched, BigInteger meant, List<Requirement> ofTrack)
+    {
+        foreach (var fact in matched)
+        {
+            if (!(asks.SetOf(fact) & meant).IsZero || (fact is Requirement requirement && ofTrack.Contains(requirement)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The rules that put both tracks together on the way to a fact.</summary>
@@ -73,7 +78,10 @@ internal sealed class SupportSets(FiringLog firings, Asks asks)
     }
 
     /// <summary>The ways to a fact, each as the set of what asks for it on that way.</summary>
-    public List<BigInteger> Of(object fact)
+    public List<BigInteger> Of(object fact) => asks.SetOf(fact) is { IsZero: false } itself ? [itself] : Derived(fact);
+
+    /// <summary>The same for a fact that does not itself ask for anything.</summary>
+    private List<BigInteger> Derived(object fact)
     {
         foreach (var (before, found) in known)
         {
@@ -83,29 +91,32 @@ internal sealed class SupportSets(FiringLog firings, Asks asks)
             }
         }
 
-        var ways = asks.SetOf(fact) is { IsZero: false } itself ? [itself] : Derived(fact);
-        known.Add((fact, ways));
-        return ways;
-    }
-
-    private List<BigInteger> Derived(object fact)
-    {
         List<BigInteger>? ways = null;
         foreach (var firing in firings.Read())
         {
-            if (firing.Fact.Equals(fact))
+            if (!firing.Fact.Equals(fact))
             {
-                var together = Nothing;
-                foreach (var matched in firing.Matched)
-                {
-                    together = Together(together, Of(matched));
-                }
+                continue;
+            }
 
-                (ways ??= []).AddRange(together);
+            var (itself, below) = (BigInteger.Zero, Nothing);
+            foreach (var matched in firing.Matched)
+            {
+                var asking = asks.SetOf(matched);
+                itself |= asking;
+                below = asking.IsZero ? Together(below, Derived(matched)) : below;
+            }
+
+            ways ??= new(asks.RequirementCount);
+            foreach (var way in below)
+            {
+                ways.Add(way | itself);
             }
         }
 
-        return ways is null ? Nothing : Distinct(ways);
+        ways = ways is null ? Nothing : Distinct(ways);
+        known.Add((fact, ways));
+        return ways;
     }
 
     /// <summary>The ways to two facts that are needed both.</summary>
@@ -135,22 +146,53 @@ internal sealed class SupportSets(FiringLog firings, Asks asks)
 
     private static List<BigInteger> Distinct(List<BigInteger> ways)
     {
-        if (ways.TrueForAll(way => BigInteger.PopCount(way) == BigInteger.PopCount(ways[0])))
+        if (AreOfOneSize(ways))
         {
             // Then none needs more than another; that some may be equal does no harm.
             return ways;
         }
 
-        var kept = new List<BigInteger>();
-        foreach (var way in ways.OrderBy(BigInteger.PopCount))
+        // A way that needs more than another one says nothing new; so those that need least come first.
+        var kept = new List<BigInteger>(ways.Count);
+        for (var (size, left) = (0, ways.Count); left > 0; size++)
         {
-            // A way that needs more than another one says nothing new.
-            if (!kept.Exists(smaller => (smaller & way) == smaller))
+            foreach (var way in ways)
             {
-                kept.Add(way);
+                if (BigInteger.PopCount(way) == size)
+                {
+                    left--;
+                    AddUnlessMore(kept, way);
+                }
             }
         }
 
         return kept;
+    }
+
+    private static bool AreOfOneSize(List<BigInteger> ways)
+    {
+        var size = BigInteger.PopCount(ways[0]);
+        foreach (var way in ways)
+        {
+            if (BigInteger.PopCount(way) != size)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static void AddUnlessMore(List<BigInteger> kept, BigInteger way)
+    {
+        foreach (var smaller in kept)
+        {
+            if ((smaller & way) == smaller)
+            {
+                return;
+            }
+        }
+
+        kept.Add(way);
     }
 }

@@ -26,12 +26,16 @@ internal sealed class WhyNotWriter(RuleProgram program, OutcomeReading reading, 
             return [];
         }
 
-        var asked = new AskedCase(answered.MildestFacts(), known, [], [], answered.Questionnaire.PlaceOf);
-        foreach (var requirement in derivations.EveryOf<Requirement>())
+        var asked = new AskedCase(level.MildestFacts, known, [], [], answered.Questionnaire.PlaceOf);
+        foreach (var fact in level.Firings.FactsOf())
         {
-            if (!MentalHealthAsks.IsOfTrack(requirement))
+            if (fact is Requirement requirement && !MentalHealthAsks.IsOfTrack(requirement) && !asked.Requirements.Contains(requirement))
             {
-                (derivations.RestsOnAssumption(requirement, known) ? asked.Assumed : asked.Requirements).Add(requirement);
+                var kind = derivations.RestsOnAssumption(requirement, known) ? asked.Assumed : asked.Requirements;
+                if (!kind.Contains(requirement))
+                {
+                    kind.Add(requirement);
+                }
             }
         }
 
@@ -50,19 +54,44 @@ internal sealed class WhyNotWriter(RuleProgram program, OutcomeReading reading, 
             return [];
         }
 
-        var ways = all.GroupBy(way => (way.First.Name, way.Second?.Name)).Select(same => same.MinBy(neighbors.DistanceOf)).ToList();
-        if (ways[0].Second is null)
+        if (all[0].Second is null)
         {
-            return [new(level.Code, writer.Write(new(MessageKeys.WhyNotHigher, level.Code, string.Join("; ", ways.Select(way => Told(way.First))))))];
+            return [new(level.Code, writer.Write(new(MessageKeys.WhyNotHigher, level.Code, string.Join("; ", NearestOfEachKey(all, neighbors).Select(Told)))))];
         }
 
+        var ways = all.GroupBy(way => (way.First.Name, way.Second?.Name)).Select(same => same.MinBy(neighbors.DistanceOf)).ToList();
         var nearest = ways.OrderBy(neighbors.DistanceOf).Take(MostPairs).ToHashSet();
         var pairs = string.Join("; ", ways.Where(nearest.Contains).Select(way => writer.Write(new(MessageKeys.ChangePair, Told(way.First), Told(way.Second!)))));
         var more = ways.Count - nearest.Count;
         return [new(level.Code, writer.Write(more == 0 ? new(MessageKeys.WhyNotHigherPair, level.Code, pairs) : new(MessageKeys.WhyNotHigherPairs, level.Code, pairs, $"{more}")))];
-
-        string Told(CaseChange change) => writer.Write(new(change.Value.Truth is null ? MessageKeys.ChangeRating : MessageKeys.ChangeFact, change.Name, $"{change.Value}"));
     }
+
+    /// <summary>Of single changes, the nearest of each key or fact. There are few; they are gone through.</summary>
+    private static List<CaseChange> NearestOfEachKey(List<HigherWay> all, Neighbors neighbors)
+    {
+        var nearest = new List<HigherWay>();
+        foreach (var way in all)
+        {
+            var place = nearest.Count - 1;
+            while (place >= 0 && nearest[place].First.Name != way.First.Name)
+            {
+                place--;
+            }
+
+            if (place < 0)
+            {
+                nearest.Add(way);
+            }
+            else if (neighbors.DistanceOf(way) < neighbors.DistanceOf(nearest[place]))
+            {
+                nearest[place] = way;
+            }
+        }
+
+        return nearest.ConvertAll(way => way.First);
+    }
+
+    private string Told(CaseChange change) => writer.Write(new(change.Value.Truth is null ? MessageKeys.ChangeRating : MessageKeys.ChangeFact, change.Name, change.Value.ToString()));
 
     /// <summary>1.0 is reached by transition only, and some levels are for adults only.</summary>
     private static bool CanBeGiven(CareLevel level, Population population) =>
@@ -70,15 +99,49 @@ internal sealed class WhyNotWriter(RuleProgram program, OutcomeReading reading, 
 
     private string SentenceOf(CareLevel lower, Removal removal, Derivations derivations, KnownFacts? known, bool isComplete)
     {
-        var against = removal.Cited.OfType<Requirement>().SelectMany(requirement => drivers.Of(requirement, derivations, known))
-            .OrderBy(driver => removal.Because.IndexOf(driver.About)).ThenBy(driver => driver.Rule, StringComparer.Ordinal)
-            .Concat(removal.Cited.OfType<SlowerPaceNeed>().Select(need => drivers.Of(need, derivations.RuleOf(need))))
-            .ToList();
-        var combined = removal.Rules.Where(rule => !against.Exists(driver => driver.Rule == rule)).Select(rule => Cited(drivers.SentenceOf(rule), rule));
+        var against = new List<Driver>();
+        foreach (var requirement in removal.Cited.OfType<Requirement>())
+        {
+            foreach (var name in DriverWriter.NamesFor(requirement, derivations, known))
+            {
+                Insert(against, drivers.Of(requirement, name), removal.Because);
+            }
+        }
+
+        against.AddRange(removal.Cited.OfType<SlowerPaceNeed>().Select(need => drivers.Of(need, derivations.RuleOf(need))));
+        var sentences = new List<string>();
+        foreach (var driver in against)
+        {
+            sentences.Add(Cited(driver.Sentence, driver.Rule));
+        }
+
+        foreach (var rule in removal.Rules)
+        {
+            if (!against.Exists(driver => driver.Rule == rule))
+            {
+                sentences.Add(Cited(drivers.SentenceOf(rule), rule));
+            }
+        }
+
         var names = string.Join(", ", removal.Because);
         var closing = removal.Without.Indication is not { } left ? new Message(MessageKeys.WhyNotLowerOutOfScope, names)
             : new Message(isComplete ? MessageKeys.WhyNotLowerWithout : MessageKeys.WhyNotLowerWithoutPartly, names, left.Label);
-        return writer.Write(new(MessageKeys.WhyNotLower, lower.Code, string.Join(' ', against.Select(driver => Cited(driver.Sentence, driver.Rule)).Concat(combined)), writer.Write(closing)));
+        return writer.Write(new(MessageKeys.WhyNotLower, lower.Code, string.Join(' ', sentences), writer.Write(closing)));
+    }
+
+    /// <summary>Puts a driver in its place: in the order in which the keys and facts are named, then by rule.</summary>
+    private static void Insert(List<Driver> ordered, Driver driver, ImmutableArray<string> named)
+    {
+        var place = ordered.Count;
+        while (place > 0 && IsBefore(driver, ordered[place - 1]))
+        {
+            place--;
+        }
+
+        ordered.Insert(place, driver);
+
+        bool IsBefore(Driver one, Driver other) =>
+            named.IndexOf(one.About).CompareTo(named.IndexOf(other.About)) is var order and not 0 ? order < 0 : string.CompareOrdinal(one.Rule, other.Rule) < 0;
     }
 
     private string Cited(string sentence, string rule) => writer.Write(new(MessageKeys.CitedRule, sentence, rule));
