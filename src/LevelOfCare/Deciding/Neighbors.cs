@@ -10,6 +10,9 @@ internal sealed class Neighbors(bool readsDiagnosis, AnswerCache answers, LevelA
 {
     private static readonly int Diagnoses = Enum.GetValues<SubstanceUseDisorder>().Length;
 
+    /// <summary>Twice as many single changes as most cases have that give another label.</summary>
+    private const int UsualSingles = 32;
+
     private readonly OutcomesUnder outcomes = answers.OutcomesUnder(answered, diagrams);
     private readonly OutcomesUnder?[] underDiagnoses = new OutcomesUnder?[Diagnoses];
 
@@ -20,7 +23,7 @@ internal sealed class Neighbors(bool readsDiagnosis, AnswerCache answers, LevelA
 
     private List<Single> FindSingles()
     {
-        var found = new List<Single>();
+        var found = new List<Single>(UsualSingles);
         var given = answered.Answers.ToArray();
         var asked = outcomes.Asked(given);
         foreach (var change in CaseChanges.Of(answered, readsDiagnosis))
@@ -64,11 +67,11 @@ internal sealed class Neighbors(bool readsDiagnosis, AnswerCache answers, LevelA
         if (LevelMarks.Between(patientCase.Edition, indicated.Level, bySingle) is { Count: > 0 } nearer)
         {
             // Without diagrams nothing tells which changes may lead where; each pair is then tried once.
-            var marks = outcomes.Diagrams is { } here ? MarksAfter(here) : null;
+            var marks = outcomes.Diagrams is { } here ? MarksAfter(here, static diagrams => diagrams.MarksOfLevels) : null;
             var all = marks is null ? Pairs().ToList() : null;
             foreach (var level in nearer)
             {
-                var pairs = (all ?? PairsTo(level, marks!)).Where(pair => pair.To.Level == level).Select(pair => new HigherWay(pair.First, pair.Second)).ToList();
+                var pairs = (all ?? PairsTo(LevelMarks.Of(level), marks!)).Where(pair => pair.To.Level == level).Select(pair => new HigherWay(pair.First, pair.Second)).ToList();
                 if (pairs.Count > 0)
                 {
                     return (level, pairs);
@@ -76,7 +79,21 @@ internal sealed class Neighbors(bool readsDiagnosis, AnswerCache answers, LevelA
             }
         }
 
-        return bySingle is null ? null : (bySingle, [.. Singles.Where(single => single.To.Level == bySingle).Select(single => new HigherWay(single.Change, null))]);
+        return bySingle is null ? null : (bySingle, SinglesTo(bySingle));
+    }
+
+    private List<HigherWay> SinglesTo(CareLevel level)
+    {
+        var ways = new List<HigherWay>();
+        foreach (var (change, to) in Singles)
+        {
+            if (to.Level == level)
+            {
+                ways.Add(new(change, null));
+            }
+        }
+
+        return ways;
     }
 
     /// <summary>The nearest higher level that a single change gives; the first where two rank the same.</summary>
@@ -97,17 +114,19 @@ internal sealed class Neighbors(bool readsDiagnosis, AnswerCache answers, LevelA
     /// <summary>How far changes lead from the case.</summary>
     public int DistanceOf(HigherWay way) => way.First.DistanceFrom(answered) + (way.Second?.DistanceFrom(answered) ?? 0);
 
-    /// <summary>For each of <see cref="Changes"/>, the levels that it and one more may lead to, as marks.</summary>
-    private ulong[] MarksAfter(LevelAnswers here)
+    /// <summary>For each of <see cref="Changes"/>, the marks of what it and one more may lead to.</summary>
+    /// <param name="here">The diagrams of the case.</param>
+    /// <param name="marksOf">For each outcome of diagrams, its marks.</param>
+    private ulong[] MarksAfter(LevelAnswers here, Func<LevelAnswers, ulong[]> marksOf)
     {
         var others = OtherAnswers();
-        var after = here.Outcomes.AfterEachAndOneMore(answered.Answers, others, here.MarksOfLevels);
+        var after = here.Outcomes.AfterEachAndOneMore(answered.Answers, others, marksOf(here));
         var marks = new ulong[Changes.Count];
         for (var place = 0; place < marks.Length; place++)
         {
             var change = Changes[place];
             marks[place] = change.Question is { } question ? after[here.Outcomes.PlaceOf(question, change.Answer)]
-                : Under(change).Diagrams is { } there ? there.Outcomes.AfterOneChange(answered.Answers, others, there.MarksOfLevels)
+                : Under(change).Diagrams is { } there ? there.Outcomes.AfterOneChange(answered.Answers, others, marksOf(there))
                 : ulong.MaxValue;
         }
 
@@ -134,7 +153,9 @@ internal sealed class Neighbors(bool readsDiagnosis, AnswerCache answers, LevelA
     {
         if (Singles.Count == 0)
         {
-            return [.. Pairs().Select(pair => new SmallestChange(pair.First.Alone.Add(pair.Second.Name, pair.Second.Value), pair.To.Label))];
+            // Most first changes lead to no other label with whichever second one, which the diagrams tell at once.
+            var marks = outcomes.Diagrams is { } here ? MarksAfter(here, MarksOfOtherLabels) : null;
+            return [.. (marks is null ? Pairs() : PairsTo(1, marks)).Select(pair => new SmallestChange(pair.First.Alone.Add(pair.Second.Name, pair.Second.Value), pair.To.Label))];
         }
 
         var told = new SmallestChange[Singles.Count];
@@ -189,12 +210,11 @@ internal sealed class Neighbors(bool readsDiagnosis, AnswerCache answers, LevelA
         }
     }
 
-    /// <summary>Those pairs that may lead to a level, by the marks of what each change may lead to.</summary>
-    private IEnumerable<(CaseChange First, CaseChange Second, Indication To)> PairsTo(CareLevel level, ulong[] marks)
-    {
-        var mark = LevelMarks.Of(level);
-        return Array.Exists(marks, reached => (reached & mark) != 0) ? Pairs(place => (marks[place] & mark) != 0) : [];
-    }
+    /// <summary>Those pairs that may lead to outcomes with a mark, by the marks of what each change may lead to.</summary>
+    private IEnumerable<(CaseChange First, CaseChange Second, Indication To)> PairsTo(ulong mark, ulong[] marks) =>
+        Array.Exists(marks, reached => (reached & mark) != 0) ? Pairs(place => (marks[place] & mark) != 0) : [];
+
+    private ulong[] MarksOfOtherLabels(LevelAnswers diagrams) => [.. diagrams.Outcomes.Outcomes.Select(outcome => Differing(outcome.Indication) is null ? 0UL : 1UL)];
 
     private OutcomesUnder Under(CaseChange diagnosis) => underDiagnoses[(int)diagnosis.Diagnosis!.Value] ??= answers.OutcomesUnder(answered.With(diagnosis.Diagnosis.Value));
 

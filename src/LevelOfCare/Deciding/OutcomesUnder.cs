@@ -16,6 +16,6 @@ internal sealed class OutcomesUnder(AnsweredCase answered, LevelAnswers? diagram
     public Outcome? Only(ReadOnlySpan<int> given) =>
         diagrams is null ? answers.ByRun(new(answered.Questionnaire, given.ToArray(), answered.Circumstances))
         : answered.IsComplete ? diagrams.Outcomes.OutcomeOf(given)
-        : diagrams.Outcomes.Reachable(given) is [var only] ? only
+        : diagrams.Outcomes.OnlyNumberOf(given) is var number and >= 0 ? diagrams.Outcomes.Outcomes[number]
         : null;
 }

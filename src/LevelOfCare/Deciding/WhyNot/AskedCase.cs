@@ -10,6 +10,9 @@ namespace LevelOfCare.Deciding.WhyNot;
 /// <param name="Order">The place of a key or fact in the order in which the case is asked for them.</param>
 internal sealed record AskedCase(List<object> Facts, KnownFacts? Known, List<Requirement> Requirements, List<Requirement> Assumed, Func<string, int> Order)
 {
+    /// <summary>More requirements than most cases have: lists of them begin with so much room.</summary>
+    public const int Usual = 16;
+
     /// <summary>Whether a fact was assumed.</summary>
     public bool IsAssumed(object fact) => Known is not null && Known.IsAssumed(fact);
 }

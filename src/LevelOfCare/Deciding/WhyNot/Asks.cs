@@ -10,12 +10,10 @@ namespace LevelOfCare.Deciding.WhyNot;
 /// </summary>
 internal sealed class Asks
 {
-    private const int Usual = 16;
-
     private readonly AskedCase asked;
     private readonly bool hasMentalHealth;
-    private readonly List<string> names = new(Usual);
-    private readonly List<int> places = new(Usual);
+    private readonly List<string> names = new(AskedCase.Usual);
+    private readonly List<int> places = new(AskedCase.Usual);
     private readonly List<object> others = [];
 
     /// <summary>Numbers what asks for something.</summary>
@@ -45,9 +43,6 @@ internal sealed class Asks
 
     /// <summary>How many names there are.</summary>
     public int NameCount => names.Count;
-
-    /// <summary>How many requirements there are.</summary>
-    public int RequirementCount => asked.Requirements.Count;
 
     /// <summary>The bit of a name; none where nothing of that name asks for anything.</summary>
     /// <remarks>A case has two dozen keys and facts; should house rules speak of more than 64, the last ones stand and fall together.</remarks>

@@ -22,7 +22,7 @@ internal sealed class RemovalTrials(AskedCase asked, RuleProgram combination, bo
     private readonly bool hospitalKeepsScope = asked.Facts.Exists(static fact => fact is Diagnosis { IsNotMet: true }) && !asked.Assumed.Exists(IsHospital);
 
     /// <summary>Of each of these a set must take a part.</summary>
-    private readonly List<ulong> conflicts = [];
+    private readonly List<ulong> conflicts = new(AskedCase.Usual);
 
     private readonly List<ulong> tried = [];
     private readonly List<Requirement> citedOfTrack = [];

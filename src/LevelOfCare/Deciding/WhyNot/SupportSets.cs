@@ -107,7 +107,7 @@ internal sealed class SupportSets(FiringLog firings, Asks asks)
                 below = asking.IsZero ? Together(below, Derived(matched)) : below;
             }
 
-            ways ??= new(asks.RequirementCount);
+            ways ??= [];
             foreach (var way in below)
             {
                 ways.Add(way | itself);

@@ -20,27 +20,39 @@ internal sealed class WhyNotWriter(RuleProgram program, OutcomeReading reading, 
     public ImmutableArray<WhyNotLower> Lower(PlacementCase patientCase, AnsweredCase answered, Indication indicated, LevelReading level)
     {
         var (derivations, known) = (level.Derivations, level.Known);
-        var ladder = indicated.Level.Edition is { } edition ? CareLevel.All(edition) : MentalHealthLevels.All;
-        if (ladder.LastOrDefault(level => level < indicated.Level && CanBeGiven(level, patientCase.Population)) is not { } lower)
+        if (NextBelow(indicated.Level, patientCase.Population) is not { } lower)
         {
             return [];
         }
 
-        var asked = new AskedCase(level.MildestFacts, known, [], [], answered.Questionnaire.PlaceOf);
+        var removal = search.Find(AskedIn(level), lower, FiringLog.Of(level.Firings));
+        return removal is null ? [] : [new(lower.Code, removal.Because, SentenceOf(lower, removal, derivations, known, answered.IsComplete))];
+    }
+
+    private static CareLevel? NextBelow(CareLevel indicated, Population population)
+    {
+        CareLevel? lower = null;
+        foreach (var level in indicated.Edition is { } edition ? CareLevel.All(edition) : MentalHealthLevels.All)
+        {
+            lower = level < indicated && CanBeGiven(level, population) ? level : lower;
+        }
+
+        return lower;
+    }
+
+    /// <summary>What a case asks for. Requirements of the mental-health track follow from its facts, which are removed instead.</summary>
+    private static AskedCase AskedIn(LevelReading level)
+    {
+        var asked = new AskedCase(level.MildestFacts, level.Known, new(AskedCase.Usual), [], level.Rated.Questionnaire.PlaceOf);
         foreach (var fact in level.Firings.FactsOf())
         {
-            if (fact is Requirement requirement && !MentalHealthAsks.IsOfTrack(requirement) && !asked.Requirements.Contains(requirement))
+            if (fact is Requirement requirement && !MentalHealthAsks.IsOfTrack(requirement) && !asked.Requirements.Contains(requirement) && !asked.Assumed.Contains(requirement))
             {
-                var kind = derivations.RestsOnAssumption(requirement, known) ? asked.Assumed : asked.Requirements;
-                if (!kind.Contains(requirement))
-                {
-                    kind.Add(requirement);
-                }
+                (level.Derivations.RestsOnAssumption(requirement, level.Known) ? asked.Assumed : asked.Requirements).Add(requirement);
             }
         }
 
-        var removal = search.Find(asked, lower, FiringLog.Of(level.Firings));
-        return removal is null ? [] : [new(lower.Code, removal.Because, SentenceOf(lower, removal, derivations, known, answered.IsComplete))];
+        return asked;
     }
 
     /// <summary>
@@ -56,7 +68,7 @@ internal sealed class WhyNotWriter(RuleProgram program, OutcomeReading reading, 
 
         if (all[0].Second is null)
         {
-            return [new(level.Code, writer.Write(new(MessageKeys.WhyNotHigher, level.Code, string.Join("; ", NearestOfEachKey(all, neighbors).Select(Told)))))];
+            return [new(level.Code, writer.Write(new(MessageKeys.WhyNotHigher, level.Code, string.Join("; ", NearestOfEachKey(all, neighbors).Select(way => Told(way.First))))))];
         }
 
         var ways = all.GroupBy(way => (way.First.Name, way.Second?.Name)).Select(same => same.MinBy(neighbors.DistanceOf)).ToList();
@@ -67,7 +79,7 @@ internal sealed class WhyNotWriter(RuleProgram program, OutcomeReading reading, 
     }
 
     /// <summary>Of single changes, the nearest of each key or fact. There are few; they are gone through.</summary>
-    private static List<CaseChange> NearestOfEachKey(List<HigherWay> all, Neighbors neighbors)
+    private static List<HigherWay> NearestOfEachKey(List<HigherWay> all, Neighbors neighbors)
     {
         var nearest = new List<HigherWay>();
         foreach (var way in all)
@@ -88,7 +100,7 @@ internal sealed class WhyNotWriter(RuleProgram program, OutcomeReading reading, 
             }
         }
 
-        return nearest.ConvertAll(way => way.First);
+        return nearest;
     }
 
     private string Told(CaseChange change) => writer.Write(new(change.Value.Truth is null ? MessageKeys.ChangeRating : MessageKeys.ChangeFact, change.Name, change.Value.ToString()));
@@ -99,17 +111,8 @@ internal sealed class WhyNotWriter(RuleProgram program, OutcomeReading reading, 
 
     private string SentenceOf(CareLevel lower, Removal removal, Derivations derivations, KnownFacts? known, bool isComplete)
     {
-        var against = new List<Driver>();
-        foreach (var requirement in removal.Cited.OfType<Requirement>())
-        {
-            foreach (var name in DriverWriter.NamesFor(requirement, derivations, known))
-            {
-                Insert(against, drivers.Of(requirement, name), removal.Because);
-            }
-        }
-
-        against.AddRange(removal.Cited.OfType<SlowerPaceNeed>().Select(need => drivers.Of(need, derivations.RuleOf(need))));
-        var sentences = new List<string>();
+        var against = Against(removal, derivations, known);
+        var sentences = new List<string>(against.Count + removal.Rules.Count);
         foreach (var driver in against)
         {
             sentences.Add(Cited(driver.Sentence, driver.Rule));
@@ -117,16 +120,42 @@ internal sealed class WhyNotWriter(RuleProgram program, OutcomeReading reading, 
 
         foreach (var rule in removal.Rules)
         {
-            if (!against.Exists(driver => driver.Rule == rule))
+            if (!IsCited(rule, against))
             {
                 sentences.Add(Cited(drivers.SentenceOf(rule), rule));
             }
         }
 
-        var names = string.Join(", ", removal.Because);
+        var names = string.Join(", ", removal.Because.AsSpan());
         var closing = removal.Without.Indication is not { } left ? new Message(MessageKeys.WhyNotLowerOutOfScope, names)
             : new Message(isComplete ? MessageKeys.WhyNotLowerWithout : MessageKeys.WhyNotLowerWithoutPartly, names, left.Label);
         return writer.Write(new(MessageKeys.WhyNotLower, lower.Code, string.Join(' ', sentences), writer.Write(closing)));
+    }
+
+    /// <summary>What stood against the level, that without a minimum last.</summary>
+    private List<Driver> Against(Removal removal, Derivations derivations, KnownFacts? known)
+    {
+        var against = new List<Driver>();
+        foreach (var cited in removal.Cited)
+        {
+            if (cited is Requirement requirement)
+            {
+                foreach (var name in DriverWriter.NamesFor(requirement, derivations, known))
+                {
+                    Insert(against, drivers.Of(requirement, name), removal.Because);
+                }
+            }
+        }
+
+        foreach (var cited in removal.Cited)
+        {
+            if (cited is SlowerPaceNeed need)
+            {
+                against.Add(drivers.Of(need, derivations.RuleOf(need)));
+            }
+        }
+
+        return against;
     }
 
     /// <summary>Puts a driver in its place: in the order in which the keys and facts are named, then by rule.</summary>
@@ -142,6 +171,19 @@ internal sealed class WhyNotWriter(RuleProgram program, OutcomeReading reading, 
 
         bool IsBefore(Driver one, Driver other) =>
             named.IndexOf(one.About).CompareTo(named.IndexOf(other.About)) is var order and not 0 ? order < 0 : string.CompareOrdinal(one.Rule, other.Rule) < 0;
+    }
+
+    private static bool IsCited(string rule, List<Driver> against)
+    {
+        foreach (var driver in against)
+        {
+            if (driver.Rule == rule)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private string Cited(string sentence, string rule) => writer.Write(new(MessageKeys.CitedRule, sentence, rule));

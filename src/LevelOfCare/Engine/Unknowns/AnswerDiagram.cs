@@ -118,6 +118,15 @@ internal sealed class AnswerDiagram<TOutcome>
         return outcomes;
     }
 
+    /// <summary>The number of the outcome that every completion of the answers reaches; negative where they differ.</summary>
+    public int OnlyNumberOf(ReadOnlySpan<int> answers)
+    {
+        Span<bool> reached = NodeCount <= 1024 ? stackalloc bool[NodeCount] : new bool[NodeCount];
+        Reach(answers, reached);
+        var leaves = reached[..Outcomes.Length];
+        return leaves.Count(true) == 1 ? leaves.IndexOf(true) : -1;
+    }
+
     /// <summary>
     /// For each unknown question: how many outcomes its answers alone could lead to, with everything else answered in whatever way makes that most.
     /// 1 means that it cannot change the outcome any more; 0 stands for questions that are answered.
