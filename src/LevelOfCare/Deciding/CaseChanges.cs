@@ -37,6 +37,14 @@ internal static class CaseChanges
         }
     }
 
+    /// <summary>The same as a list.</summary>
+    public static List<CaseChange> ListOf(AnsweredCase answered, bool readsDiagnosis)
+    {
+        var changes = new List<CaseChange>(5 * answered.Answers.Length);
+        changes.AddRange(Of(answered, readsDiagnosis));
+        return changes;
+    }
+
     private static IEnumerable<CaseChange> OtherDiagnoses(AnsweredCase answered)
     {
         var current = DiagnosisOf(answered.Circumstances.Facts);

@@ -16,7 +16,7 @@ internal sealed class Neighbors(bool readsDiagnosis, AnswerCache answers, LevelA
     private readonly OutcomesUnder outcomes = answers.OutcomesUnder(answered, diagrams);
     private readonly OutcomesUnder?[] underDiagnoses = new OutcomesUnder?[Diagnoses];
 
-    private List<CaseChange> Changes => field ??= [.. CaseChanges.Of(answered, readsDiagnosis)];
+    private List<CaseChange> Changes => field ??= CaseChanges.ListOf(answered, readsDiagnosis);
 
     /// <summary>Every single change that gives another label, in key and table order.</summary>
     private List<Single> Singles => field ??= FindSingles();

@@ -16,9 +16,12 @@ internal sealed class RemovalSearch(RuleProgram program, OutcomeReading reading)
     private readonly bool houseReadsConditions = program.Rules.Any(rule =>
         rule.GetType().Assembly != typeof(RemovalSearch).Assembly && RuleProgram.PlanOf(rule).Patterns.Any(pattern => pattern.FactType == typeof(MentalHealthAnswer)));
 
-    /// <summary>The rules that read requirements; what asks for them is not asked again, but for the mental-health track.</summary>
-    private readonly Lazy<RuleProgram> combination =
-        new(() => new(program.Rules.Where(rule => MentalHealthAsks.IsOfTrack(rule) || !RuleProgram.PlanOf(rule).Yields.Any(made => made.FactType == typeof(Requirement)))));
+    /// <summary>
+    /// The rules that read requirements; what asks for them is not asked again, but for the mental-health track. What follows beside the level makes no difference to it.
+    /// </summary>
+    private readonly Lazy<RuleProgram> combination = new(() => new(
+        program.Rules.Where(rule => MentalHealthAsks.IsOfTrack(rule) || !RuleProgram.PlanOf(rule).Yields.Any(made => made.FactType == typeof(Requirement))),
+        isAskedFor: static type => type != typeof(AddOnNeed) && type != typeof(PendingAction) && type != typeof(Finding)));
 
     /// <summary>Finds the set.</summary>
     /// <param name="asked">What the case asks for.</param>

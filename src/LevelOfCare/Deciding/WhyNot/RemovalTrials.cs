@@ -15,9 +15,6 @@ internal sealed class RemovalTrials(AskedCase asked, RuleProgram combination, bo
 {
     private readonly Asks asks = new(asked, hasMentalHealth);
 
-    /// <summary>What the rules read of the case. The mental-health track looks at all of it, since what it asks for hangs together.</summary>
-    private readonly List<object> read = hasMentalHealth ? asked.Facts : asked.Facts.FindAll(fact => combination.SlotsOf(fact).Length > 0);
-
     /// <summary>Without a disorder a hospital requirement alone keeps the criteria in force: what takes every one of them leaves no level, whatever else asks for one.</summary>
     private readonly bool hospitalKeepsScope = asked.Facts.Exists(static fact => fact is Diagnosis { IsNotMet: true }) && !asked.Assumed.Exists(IsHospital);
 
@@ -127,8 +124,8 @@ internal sealed class RemovalTrials(AskedCase asked, RuleProgram combination, bo
     private List<object> Without(ulong removed)
     {
         var slower = (removed & asks.BitOf(Asks.Slower)) != 0;
-        var left = new List<object>(read.Count + asked.Assumed.Count + asked.Requirements.Count);
-        foreach (var fact in hasMentalHealth ? MentalHealthAsks.Left(asked, name => (removed & asks.BitOf(name)) != 0, conditions) : read)
+        var left = new List<object>(asked.Facts.Count + asked.Assumed.Count + asked.Requirements.Count);
+        foreach (var fact in hasMentalHealth ? MentalHealthAsks.Left(asked, name => (removed & asks.BitOf(name)) != 0, conditions) : asked.Facts)
         {
             if (!slower || fact is not CircumstanceHolds { Circumstance: Circumstance.CognitiveLimitation })
             {
