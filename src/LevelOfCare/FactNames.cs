@@ -26,7 +26,7 @@ public static partial class FactNames
     public static string? MeaningOf(string fact)
     {
         ArgumentNullException.ThrowIfNull(fact);
-        return Meanings.GetValueOrDefault(ItemPath().Replace(fact, ""));
+        return Meanings.TryGetValue(fact, out var meaning) ? meaning : Meanings.GetValueOrDefault(ItemPath().Replace(fact, ""));
     }
 
     /// <summary>A rating's key or fact's name with what it means.</summary>

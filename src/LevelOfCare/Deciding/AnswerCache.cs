@@ -30,9 +30,10 @@ internal sealed class AnswerCache(Edition? edition, RuleProgram program, Outcome
 
     /// <summary>What other answers under a case's circumstances come to.</summary>
     public OutcomesUnder OutcomesUnder(AnsweredCase answered, LevelAnswers? diagrams = null) =>
-        new(answered, diagrams ?? (answered.IsComplete ? WhereWorthwhile(answered) : For(answered)), ByRun);
+        new(answered, diagrams ?? (answered.IsComplete ? WhereWorthwhile(answered) : For(answered)), this);
 
-    private Outcome ByRun(AnsweredCase answered) =>
+    /// <summary>What a case comes to where there are no diagrams.</summary>
+    public Outcome ByRun(AnsweredCase answered) =>
         Conclusion.OutcomeOf(EmbeddedRunner.Instance.Run(program, answered.MildestFacts(reading.CircumstancesOf(answered.Circumstances))), reading);
 
     // Two threads that build the same keep one of the two.

@@ -42,11 +42,13 @@ internal sealed class AnsweredCase
     /// <summary>The same beside other facts than the case says.</summary>
     public List<object> MildestFacts(IEnumerable<object> certain)
     {
-        List<object> facts = [.. certain];
+        // Most answers are one fact each.
+        var facts = new List<object>(Certain.Count + answers.Length + 4);
+        facts.AddRange(certain);
         for (var index = 0; index < answers.Length; index++)
         {
             var question = Questionnaire.Questions[index];
-            facts.AddRange(question.Answers[answers[index] == Unknown ? question.Mildest : answers[index]].Facts);
+            facts.AddRange(question.Answers[answers[index] == Unknown ? question.Mildest : answers[index]].Facts.AsSpan());
         }
 
         return facts;

@@ -6,16 +6,19 @@ namespace LevelOfCare.Deciding;
 /// <summary>Lists what could be otherwise about a case: every other answer to what it answers, and every other diagnosis, in key order and then in table order.</summary>
 internal static class CaseChanges
 {
-    public static List<CaseChange> Of(AnsweredCase answered, bool readsDiagnosis)
+    public static IEnumerable<CaseChange> Of(AnsweredCase answered, bool readsDiagnosis)
     {
         var questions = answered.Questionnaire.Questions;
-        var changes = new List<CaseChange>(4 * questions.Length);
         var diagnosisToDo = readsDiagnosis;
         for (var question = 0; question < questions.Length; question++)
         {
             if (diagnosisToDo && questions[question].Name == OpioidUseDisorder)
             {
-                AddDiagnoses();
+                diagnosisToDo = false;
+                foreach (var change in OtherDiagnoses(answered))
+                {
+                    yield return change;
+                }
             }
 
             var current = answered.Answers[question];
@@ -23,24 +26,29 @@ internal static class CaseChanges
             {
                 if (change is not null && change.Answer != current)
                 {
-                    changes.Add(change);
+                    yield return change;
                 }
             }
         }
 
-        if (diagnosisToDo)
+        foreach (var change in diagnosisToDo ? OtherDiagnoses(answered) : [])
         {
-            AddDiagnoses();
+            yield return change;
         }
+    }
 
+    /// <summary>The same as a list.</summary>
+    public static List<CaseChange> ListOf(AnsweredCase answered, bool readsDiagnosis)
+    {
+        var changes = new List<CaseChange>(5 * answered.Answers.Length);
+        changes.AddRange(Of(answered, readsDiagnosis));
         return changes;
+    }
 
-        void AddDiagnoses()
-        {
-            diagnosisToDo = false;
-            var current = DiagnosisOf(answered.Circumstances.Facts);
-            changes.AddRange(Diagnoses.Where(change => change.Diagnosis != current));
-        }
+    private static IEnumerable<CaseChange> OtherDiagnoses(AnsweredCase answered)
+    {
+        var current = DiagnosisOf(answered.Circumstances.Facts);
+        return Diagnoses.Where(change => change.Diagnosis != current);
     }
 
     private static readonly CaseChange[] Diagnoses =
@@ -69,26 +77,18 @@ internal static class CaseChanges
 
     private static readonly string OpioidUseDisorder = CaseFactNames.Of(Circumstance.OpioidUseDisorder);
 
-    /// <summary>The case as it would be; <see langword="null"/> where it would contradict itself.</summary>
-    public static AnsweredCase? Apply(AnsweredCase answered, bool? opioidUseDisorder, ReadOnlySpan<CaseChange> changes)
+    /// <summary>Whether a case would contradict itself after changes.</summary>
+    public static bool Contradict(AnsweredCase answered, bool? opioidUseDisorder, ReadOnlySpan<CaseChange> changes)
     {
-        var answers = answered.Answers.ToArray();
-        var under = answered;
+        SubstanceUseDisorder? diagnosis = null;
         var withoutDisorder = false;
         foreach (var change in changes)
         {
-            if (change.Question is { } question)
-            {
-                answers[question] = change.Answer;
-                opioidUseDisorder = change.Name == CaseFactNames.Of(Circumstance.OpioidUseDisorder) ? change.Value.Truth : opioidUseDisorder;
-                withoutDisorder |= change.Name == CaseFactNames.SubstanceUseDisorder && change.Value == new FactValue(Json.Codes.SubstanceUseDisorder.Of(SubstanceUseDisorder.NotMet));
-            }
-            else
-            {
-                under = under.With(change.Diagnosis!.Value);
-            }
+            diagnosis = change.Diagnosis ?? diagnosis;
+            opioidUseDisorder = change.Name == OpioidUseDisorder ? change.Value.Truth : opioidUseDisorder;
+            withoutDisorder |= change.Question is not null && change.Name == CaseFactNames.SubstanceUseDisorder && change.Value == new FactValue(Json.Codes.SubstanceUseDisorder.Of(SubstanceUseDisorder.NotMet));
         }
 
-        return opioidUseDisorder == true && (withoutDisorder || DiagnosisOf(under.Circumstances.Facts) == SubstanceUseDisorder.NotMet) ? null : new(answered.Questionnaire, answers, under.Circumstances);
+        return opioidUseDisorder == true && (withoutDisorder || (diagnosis ?? DiagnosisOf(answered.Circumstances.Facts)) == SubstanceUseDisorder.NotMet);
     }
 }

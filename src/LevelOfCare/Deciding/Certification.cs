@@ -13,7 +13,7 @@ internal static class Certification
     /// <summary>The next day, where the label is delivered under a benefit; <see langword="null"/> otherwise.</summary>
     public static ReviewDue? Of(PlacementCase patientCase, Indication? indicated, Derivations derivations, KnownFacts? known, MessageWriter writer)
     {
-        var need = derivations.Everything.OfType<MentalHealthNeed>().FirstOrDefault(fact => !derivations.RestsOnAssumption(fact, known));
+        var need = derivations.EveryOf<MentalHealthNeed>().FirstOrDefault(fact => !derivations.RestsOnAssumption(fact, known));
         return indicated is null || need is null || !IsDeliveredAt(need, indicated) ? null
             : need.Level == MentalHealthLevels.PartialHospitalization
                 ? new(Due(patientCase, need.Level, FirstPartialHospitalization, PartialHospitalization), writer.Write(new(MessageKeys.CertificationPartialHospitalization)))

@@ -4,12 +4,14 @@ using LevelOfCare.Engine;
 namespace LevelOfCare.Deciding;
 
 /// <summary>What each fact rests on, read off the firings of a run; the same for every engine.</summary>
-internal sealed class Derivations
+/// <remarks>Which rules a fact comes from is read off the firings as they are; they are laid out by fact when somebody asks what lies below.</remarks>
+internal sealed class Derivations(IReadOnlyList<Firing> firings)
 {
-    private readonly Dictionary<object, List<Firing>> byFact = [];
+    private Dictionary<object, List<Firing>> ByFact => field ??= LaidOut(firings);
 
-    public Derivations(IEnumerable<Firing> firings)
+    private static Dictionary<object, List<Firing>> LaidOut(IReadOnlyList<Firing> firings)
     {
+        var byFact = new Dictionary<object, List<Firing>>();
         foreach (var firing in firings)
         {
             if (!byFact.TryGetValue(firing.Fact, out var known))
@@ -25,10 +27,12 @@ internal sealed class Derivations
         {
             byFact[fact] = WithoutRepeats([.. known.OrderBy(firing => firing.Rule.Name, StringComparer.Ordinal).ThenBy(MatchText, StringComparer.Ordinal)]);
         }
+
+        return byFact;
     }
 
     /// <summary>The ways in which a fact was derived; none for what the case itself says.</summary>
-    public IReadOnlyList<Firing> Of(object fact) => byFact.GetValueOrDefault(fact) ?? [];
+    public IReadOnlyList<Firing> Of(object fact) => ByFact.GetValueOrDefault(fact) ?? [];
 
     /// <summary>The facts that some fact rests on, itself included.</summary>
     public IEnumerable<object> Below(object fact)
@@ -49,13 +53,16 @@ internal sealed class Derivations
     }
 
     /// <summary>Every fact that was derived.</summary>
-    public IEnumerable<object> Everything => byFact.Keys;
+    public IEnumerable<object> Everything => ByFact.Keys;
+
+    /// <summary>Every fact of a type that was derived, each once.</summary>
+    public IEnumerable<T> EveryOf<T>() => firings.FactsOf().OfType<T>().Distinct();
 
     /// <summary>The rule that derived a fact, the first by name where there are several.</summary>
-    public string? RuleOf(object fact) => Of(fact) is [var first, ..] ? first.Rule.Name : null;
+    public string? RuleOf(object fact) => firings.RuleOf(fact);
 
     /// <summary>The rules that derived a fact without anything assumed, by name.</summary>
-    public IEnumerable<string> RulesOf(object fact, KnownFacts? known) => Of(fact)
+    public IEnumerable<string> RulesOf(object fact, KnownFacts? known) => known is null ? firings.RulesOf(fact) : Of(fact)
         .Where(firing => !firing.Matched.Any(matched => RestsOnAssumption(matched, known)))
         .Select(firing => firing.Rule.Name).Distinct();
 

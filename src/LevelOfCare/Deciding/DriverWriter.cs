@@ -80,10 +80,15 @@ internal sealed class DriverWriter(Lazy<RuleBase> rules, ICriterionText? text, M
         answers.Cited.Where(cited => cited.Fact is T).Select(cited => ((T)cited.Fact, cited.Rule, cited.Holds));
 
     /// <summary>One driver for the row, or for each rule: several rules can ask for the same because of the same.</summary>
-    public IEnumerable<Driver> Of(Requirement requirement, Derivations derivations, KnownFacts? known) =>
-        (requirement.Row is { } row ? [row.Id] : derivations.RulesOf(requirement, known)).Select(name => Of(requirement, name));
+    private IEnumerable<Driver> Of(Requirement requirement, Derivations derivations, KnownFacts? known) =>
+        NamesFor(requirement, derivations, known).Select(name => Of(requirement, name));
 
-    private Driver Of(Requirement requirement, string name)
+    /// <summary>The row that a requirement is cited for, or each rule.</summary>
+    public static IEnumerable<string> NamesFor(Requirement requirement, Derivations derivations, KnownFacts? known) =>
+        requirement.Row is { } row ? [row.Id] : derivations.RulesOf(requirement, known);
+
+    /// <summary>The driver of a requirement that is cited for a row or rule.</summary>
+    public Driver Of(Requirement requirement, string name)
     {
         var rule = rules.Value.Find(name);
         return new(

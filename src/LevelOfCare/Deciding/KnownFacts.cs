@@ -5,6 +5,9 @@ internal sealed class KnownFacts(AnsweredCase answered)
 {
     private readonly HashSet<object> assumed = [.. answered.AssumedFacts()];
 
+    /// <summary>What was assumed.</summary>
+    public IEnumerable<object> Assumed => assumed;
+
     /// <summary>Whether a fact is an assumption about something that the case does not say.</summary>
     public bool IsAssumed(object fact) => assumed.Contains(fact);
 }

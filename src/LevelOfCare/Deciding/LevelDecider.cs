@@ -102,7 +102,7 @@ internal sealed class LevelDecider(Edition? edition, RuleProgram program, IRuleR
         private Joint Run => joint ??= new(
             decider.continuum.Decide(patientCase, Level, scales), indicated is not null, indicated is { IsOfAnEdition: true } && patientCase.Programs.Length > 0, decider.writer);
 
-        private LevelReading Level => level ??= new(rated, decider.reading, () => firings ?? decider.runner.Run(decider.program, rated.MildestFacts()), diagrams, complete);
+        private LevelReading Level => level ??= new(rated, decider.reading, firings, facts => decider.runner.Run(decider.program, facts), diagrams, complete);
 
         private Neighbors? Around =>
             indicated is null ? null : neighbors ??= new(decider.readsDiagnosis.Value, decider.answers, diagrams, patientCase, rated, indicated, decider.writer);

@@ -6,12 +6,12 @@ namespace LevelOfCare.Deciding;
 /// <summary>What the rules of the level come to for a case, for those that read it: off the diagrams where there are any, and otherwise by a run.</summary>
 /// <param name="rated">The case as answers.</param>
 /// <param name="reading">Which facts say what is indicated.</param>
-/// <param name="run">Runs the rules, with the mildest answer to every unknown question.</param>
+/// <param name="decided">The firings of the rules where they have been run.</param>
+/// <param name="run">Runs the rules over facts otherwise.</param>
 /// <param name="diagrams">The diagrams, where the case has any.</param>
 /// <param name="complete">The same for a complete case.</param>
-internal sealed class LevelReading(AnsweredCase rated, OutcomeReading reading, Func<IReadOnlyList<Firing>> run, LevelAnswers? diagrams, CompleteAnswers? complete)
+internal sealed class LevelReading(AnsweredCase rated, OutcomeReading reading, IReadOnlyList<Firing>? decided, Func<IReadOnlyList<object>, IReadOnlyList<Firing>> run, LevelAnswers? diagrams, CompleteAnswers? complete)
 {
-    private readonly Lazy<IReadOnlyList<Firing>> firings = new(run);
     private Derivations? derivations;
 
     /// <summary>The case as answers.</summary>
@@ -24,15 +24,18 @@ internal sealed class LevelReading(AnsweredCase rated, OutcomeReading reading, F
     public KnownFacts? Known { get => rated.IsComplete ? null : field ??= new(rated); }
 
     /// <summary>What each fact rests on: with the mildest answer to every unknown question; the label, where decided, is the same, and nothing assumed is cited.</summary>
-    public Derivations Derivations => derivations ??= new(firings.Value);
+    public Derivations Derivations => derivations ??= new(Firings);
 
     /// <summary>The firings behind <see cref="Derivations"/>.</summary>
-    public IReadOnlyList<Firing> Firings => firings.Value;
+    public IReadOnlyList<Firing> Firings => field ??= decided ?? run(MildestFacts);
+
+    /// <summary>The facts of the case, with the mildest answer to every unknown question. Not to be changed.</summary>
+    public List<object> MildestFacts => field ??= rated.MildestFacts();
 
     /// <summary>What follows with the mildest answer to every unknown question, as far as other rules read it.</summary>
     public IEnumerable<object> Facts => complete is not null && complete.OutcomeOf(rated.Answers) is { Indication: { } indication }
         ? [reading.FactOf(indication), .. complete.SideOf(rated.Answers).All, .. complete.HandedOn(rated.Answers)]
-        : firings.Value.FactsOf();
+        : Firings.FactsOf();
 
     /// <summary>What may follow, as far as other rules read it, each under its guard.</summary>
     /// <param name="diagramBuilder">Where guards are made.</param>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using LevelOfCare.Facts;
 using LevelOfCare.Wording;
 
@@ -9,20 +10,23 @@ internal sealed class Neighbors(bool readsDiagnosis, AnswerCache answers, LevelA
 {
     private static readonly int Diagnoses = Enum.GetValues<SubstanceUseDisorder>().Length;
 
+    /// <summary>Twice as many single changes as most cases have that give another label.</summary>
+    private const int UsualSingles = 32;
+
     private readonly OutcomesUnder outcomes = answers.OutcomesUnder(answered, diagrams);
     private readonly OutcomesUnder?[] underDiagnoses = new OutcomesUnder?[Diagnoses];
 
-    private List<CaseChange> Changes => field ??= CaseChanges.Of(answered, readsDiagnosis);
+    private List<CaseChange> Changes => field ??= CaseChanges.ListOf(answered, readsDiagnosis);
 
     /// <summary>Every single change that gives another label, in key and table order.</summary>
     private List<Single> Singles => field ??= FindSingles();
 
     private List<Single> FindSingles()
     {
-        var found = new List<Single>();
+        var found = new List<Single>(UsualSingles);
         var given = answered.Answers.ToArray();
         var asked = outcomes.Asked(given);
-        foreach (var change in Changes)
+        foreach (var change in CaseChanges.Of(answered, readsDiagnosis))
         {
             if (MayMatter(change, asked) && Differing(given, change, change) is { } to)
             {
@@ -38,14 +42,17 @@ internal sealed class Neighbors(bool readsDiagnosis, AnswerCache answers, LevelA
     /// </summary>
     public IEnumerable<DecisionNote> LessSevereGivesMore()
     {
-        // Of ratings only: what is asked beside them has no order of severity.
-        foreach (var key in Singles.Where(single => single.Change.Question is { } question && Subdimension.TryParse(single.Change.Name) is not null && single.Change.Answer > answered.Answers[question]).GroupBy(single => single.Change.Question!.Value))
+        // Of ratings only: what is asked beside them has no order of severity. The changes of a key come one after another, the nearest less severe code first.
+        int? told = null;
+        foreach (var (change, to) in Singles)
         {
-            if (key.FirstOrDefault(single => IntensityOrder.IsHigher(single.To.Level, indicated.Level)) is { } edge)
+            if (change.Question is { } question && question != told && change.Answer > answered.Answers[question]
+                && IntensityOrder.IsHigher(to.Level, indicated.Level) && Subdimension.TryParse(change.Name) is not null)
             {
-                var given = answered.Questionnaire.Questions[key.Key].Answers[answered.Answers[key.Key]].Value;
-                var message = writer.Write(Sentences.LessSevereGivesMore(edge.Change.Name, $"{edge.Change.Value}", $"{given}", edge.To.Label, indicated.Label));
-                yield return new("LESS-SEVERE-GIVES-MORE", Severity.Note, edge.Change.Name, message);
+                told = question;
+                var given = answered.Questionnaire.Questions[question].Answers[answered.Answers[question]].Value;
+                var message = writer.Write(Sentences.LessSevereGivesMore(change.Name, $"{change.Value}", $"{given}", to.Label, indicated.Label));
+                yield return new("LESS-SEVERE-GIVES-MORE", Severity.Note, change.Name, message);
             }
         }
     }
@@ -54,19 +61,17 @@ internal sealed class Neighbors(bool readsDiagnosis, AnswerCache answers, LevelA
     /// The nearest higher level that a change of one answer gives in every completion, or that of two, and every such way to it: singles where one suffices, else pairs. A level of the other track that
     /// ranks the same as what a single change gives is not nearer. <see langword="null"/> where there is none.
     /// </summary>
-    public (CareLevel Level, IReadOnlyList<CaseChange[]> Ways)? NextHigher()
+    public (CareLevel Level, List<HigherWay> Ways)? NextHigher()
     {
-        var higher = Singles.Where(single => IntensityOrder.IsHigher(single.To.Level, indicated.Level)).ToList();
-        var bySingle = higher.Count == 0 ? null : higher.MinBy(single => single.To.Level, IntensityOrder.Instance)!.To.Level;
+        var bySingle = NearestOfSingles();
         if (LevelMarks.Between(patientCase.Edition, indicated.Level, bySingle) is { Count: > 0 } nearer)
         {
             // Without diagrams nothing tells which changes may lead where; each pair is then tried once.
-            var mayLead = outcomes.Diagrams is { } here ? MarksAfter(here) : null;
-            var all = mayLead is null ? Pairs().ToList() : null;
+            var marks = outcomes.Diagrams is { } here ? MarksAfter(here, static diagrams => diagrams.MarksOfLevels) : null;
+            var all = marks is null ? Pairs().ToList() : null;
             foreach (var level in nearer)
             {
-                var pairs = (all ?? Pairs(change => (mayLead!(change) & LevelMarks.Of(level)) != 0))
-                    .Where(pair => pair.To.Level == level).Select(pair => new[] { pair.First, pair.Second }).ToList();
+                var pairs = (all ?? PairsTo(LevelMarks.Of(level), marks!)).Where(pair => pair.To.Level == level).Select(pair => new HigherWay(pair.First, pair.Second)).ToList();
                 if (pairs.Count > 0)
                 {
                     return (level, pairs);
@@ -74,20 +79,58 @@ internal sealed class Neighbors(bool readsDiagnosis, AnswerCache answers, LevelA
             }
         }
 
-        return bySingle is null ? null : (bySingle, [.. higher.Where(single => single.To.Level == bySingle).Select(single => new[] { single.Change })]);
+        return bySingle is null ? null : (bySingle, SinglesTo(bySingle));
+    }
+
+    private List<HigherWay> SinglesTo(CareLevel level)
+    {
+        var ways = new List<HigherWay>();
+        foreach (var (change, to) in Singles)
+        {
+            if (to.Level == level)
+            {
+                ways.Add(new(change, null));
+            }
+        }
+
+        return ways;
+    }
+
+    /// <summary>The nearest higher level that a single change gives; the first where two rank the same.</summary>
+    private CareLevel? NearestOfSingles()
+    {
+        CareLevel? nearest = null;
+        foreach (var (_, to) in Singles)
+        {
+            if (IntensityOrder.IsHigher(to.Level, indicated.Level) && (nearest is null || IntensityOrder.Instance.Compare(to.Level, nearest) < 0))
+            {
+                nearest = to.Level;
+            }
+        }
+
+        return nearest;
     }
 
     /// <summary>How far changes lead from the case.</summary>
-    public int DistanceOf(CaseChange[] way) => way.Sum(change => change.DistanceFrom(answered));
+    public int DistanceOf(HigherWay way) => way.First.DistanceFrom(answered) + (way.Second?.DistanceFrom(answered) ?? 0);
 
-    /// <summary>The levels that a change and one more may lead to, as marks.</summary>
-    private Func<CaseChange, ulong> MarksAfter(LevelAnswers here)
+    /// <summary>For each of <see cref="Changes"/>, the marks of what it and one more may lead to.</summary>
+    /// <param name="here">The diagrams of the case.</param>
+    /// <param name="marksOf">For each outcome of diagrams, its marks.</param>
+    private ulong[] MarksAfter(LevelAnswers here, Func<LevelAnswers, ulong[]> marksOf)
     {
         var others = OtherAnswers();
-        var after = here.Outcomes.AfterEachAndOneMore(answered.Answers, others, here.MarksOfLevels);
-        var underDiagnosis = Changes.Where(change => change.Question is null)
-            .ToDictionary(change => change, change => Under(change).Diagrams is { } there ? there.Outcomes.AfterOneChange(answered.Answers, others, there.MarksOfLevels) : ulong.MaxValue);
-        return change => change.Question is { } question ? after[question] is { Length: > 0 } marks ? marks[change.Answer] : 0 : underDiagnosis[change];
+        var after = here.Outcomes.AfterEachAndOneMore(answered.Answers, others, marksOf(here));
+        var marks = new ulong[Changes.Count];
+        for (var place = 0; place < marks.Length; place++)
+        {
+            var change = Changes[place];
+            marks[place] = change.Question is { } question ? after[here.Outcomes.PlaceOf(question, change.Answer)]
+                : Under(change).Diagrams is { } there ? there.Outcomes.AfterOneChange(answered.Answers, others, marksOf(there))
+                : ulong.MaxValue;
+        }
+
+        return marks;
     }
 
     /// <summary>For each question, the answers that it can be changed to, as bits.</summary>
@@ -106,25 +149,47 @@ internal sealed class Neighbors(bool readsDiagnosis, AnswerCache answers, LevelA
     }
 
     /// <summary>Every single change that gives another label, in key and table order; where there is none, every pair.</summary>
-    public ImmutableArray<SmallestChange> SmallestChanges() =>
-        Singles.Count > 0 ? [.. Singles.Select(single => Of(single.To, single.Change))] : [.. Pairs().Select(pair => Of(pair.To, pair.First, pair.Second))];
+    public ImmutableArray<SmallestChange> SmallestChanges()
+    {
+        if (Singles.Count == 0)
+        {
+            // Most first changes lead to no other label with whichever second one, which the diagrams tell at once.
+            var marks = outcomes.Diagrams is { } here ? MarksAfter(here, MarksOfOtherLabels) : null;
+            return [.. (marks is null ? Pairs() : PairsTo(1, marks)).Select(pair => new SmallestChange(pair.First.Alone.Add(pair.Second.Name, pair.Second.Value), pair.To.Label))];
+        }
+
+        var told = new SmallestChange[Singles.Count];
+        for (var place = 0; place < told.Length; place++)
+        {
+            told[place] = new(Singles[place].Change.Alone, Singles[place].To.Label);
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(told);
+    }
 
     /// <summary>
     /// Every pair of changes that gives another label where no single one does. The first of the two is of a question that the case as it is comes to, the second of one
     /// that it comes to after the first: otherwise one of them would make no difference. Another diagnosis has diagrams of its own, and is tried with everything.
     /// </summary>
-    /// <param name="mayLead">Where given, which first changes, and which diagnoses, are tried.</param>
-    private IEnumerable<(CaseChange First, CaseChange Second, Indication To)> Pairs(Func<CaseChange, bool>? mayLead = null)
+    /// <param name="mayLead">Where given, whether a first change, or a diagnosis, by its place among the changes, is tried.</param>
+    private IEnumerable<(CaseChange First, CaseChange Second, Indication To)> Pairs(Func<int, bool>? mayLead = null)
     {
         var given = answered.Answers.ToArray();
         var asked = outcomes.Asked(given);
-        var changes = Changes.Where(change => change.Question is not null || mayLead is null || mayLead(change)).ToList();
-        var hasDiagnoses = changes.Exists(change => change.Question is null);
+        var changes = Changes;
+        var isTried = new bool[changes.Count];
+        var triesDiagnoses = false;
+        for (var place = 0; place < isTried.Length; place++)
+        {
+            isTried[place] = mayLead is null || mayLead(place);
+            triesDiagnoses |= isTried[place] && changes[place].Question is null;
+        }
+
         for (var place = 0; place < changes.Count; place++)
         {
             var first = changes[place];
-            var matters = MayMatter(first, asked) && (mayLead is null || mayLead(first));
-            if (!matters && !hasDiagnoses)
+            var matters = isTried[place] && MayMatter(first, asked);
+            if (!matters && (!triesDiagnoses || first.Question is null))
             {
                 continue;
             }
@@ -134,7 +199,7 @@ internal sealed class Neighbors(bool readsDiagnosis, AnswerCache answers, LevelA
             for (var next = place + 1; next < changes.Count; next++)
             {
                 var second = changes[next];
-                var mayDiffer = first.Question is null || second.Question is null || (matters && MayMatter(second, askedThen));
+                var mayDiffer = second.Question is null ? isTried[next] : first.Question is null || (matters && MayMatter(second, askedThen));
                 if (mayDiffer && second.Name != first.Name && (first.Question is null ? Differing(With(first, second)) : Differing(given, second, first, second)) is { } to)
                 {
                     yield return (first, second, to);
@@ -144,6 +209,12 @@ internal sealed class Neighbors(bool readsDiagnosis, AnswerCache answers, LevelA
             Undo(given, first, before);
         }
     }
+
+    /// <summary>Those pairs that may lead to outcomes with a mark, by the marks of what each change may lead to.</summary>
+    private IEnumerable<(CaseChange First, CaseChange Second, Indication To)> PairsTo(ulong mark, ulong[] marks) =>
+        Array.Exists(marks, reached => (reached & mark) != 0) ? Pairs(place => (marks[place] & mark) != 0) : [];
+
+    private ulong[] MarksOfOtherLabels(LevelAnswers diagrams) => [.. diagrams.Outcomes.Outcomes.Select(outcome => Differing(outcome.Indication) is null ? 0UL : 1UL)];
 
     private OutcomesUnder Under(CaseChange diagnosis) => underDiagnoses[(int)diagnosis.Diagnosis!.Value] ??= answers.OutcomesUnder(answered.With(diagnosis.Diagnosis.Value));
 
@@ -169,7 +240,7 @@ internal sealed class Neighbors(bool readsDiagnosis, AnswerCache answers, LevelA
             : to;
     }
 
-    private static int Apply(int[] given, CaseChange change)
+    private static int Apply(Span<int> given, CaseChange change)
     {
         if (change.Question is not { } question)
         {
@@ -181,7 +252,7 @@ internal sealed class Neighbors(bool readsDiagnosis, AnswerCache answers, LevelA
         return before;
     }
 
-    private static void Undo(int[] given, CaseChange change, int before)
+    private static void Undo(Span<int> given, CaseChange change, int before)
     {
         if (change.Question is { } question)
         {
@@ -189,28 +260,26 @@ internal sealed class Neighbors(bool readsDiagnosis, AnswerCache answers, LevelA
         }
     }
 
-    private static SmallestChange Of(Indication to, params IEnumerable<CaseChange> changes) =>
-        new(changes.Aggregate(NoChange, (known, change) => known.Add(change.Name, change.Value)), to.Label);
-
-    private static readonly ImmutableSortedDictionary<string, FactValue> NoChange = ImmutableSortedDictionary.Create<string, FactValue>(StringComparer.Ordinal);
-
     /// <summary>What is indicated after changes, where every completion agrees.</summary>
     private Indication? With(params ReadOnlySpan<CaseChange> changes)
     {
-        if (CaseChanges.Apply(answered, patientCase.Facts.OpioidUseDisorder, changes) is not { } changed)
+        if (CaseChanges.Contradict(answered, patientCase.Facts.OpioidUseDisorder, changes))
         {
             return null;
         }
 
+        Span<int> given = stackalloc int[answered.Answers.Length];
+        answered.Answers.CopyTo(given);
         var reached = outcomes;
         foreach (var change in changes)
         {
+            Apply(given, change);
             reached = change.Question is null ? Under(change) : reached;
         }
 
-        return reached.Only(changed.Answers)?.Indication;
+        return reached.Only(given)?.Indication;
     }
 
     /// <summary>A single change, and what it gives.</summary>
-    private sealed record Single(CaseChange Change, Indication To);
+    private readonly record struct Single(CaseChange Change, Indication To);
 }

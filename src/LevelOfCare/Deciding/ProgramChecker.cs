@@ -42,7 +42,7 @@ internal sealed class ProgramChecker(RuleProgram program, ProgramProfile profile
         var derivations = new Derivations(runner.Run(program, [.. facts]));
         return
         [
-            .. derivations.Everything.OfType<Finding>()
+            .. derivations.EveryOf<Finding>()
                 .Order(FindingOrder.Instance)
                 .Select(finding => new ConstraintFinding(finding.Code, finding.Severity, finding.About, writer.Write(finding.Text), derivations.RuleOf(finding) ?? "")),
         ];

@@ -9,7 +9,29 @@ internal sealed class FiringLog(object[] entries, int count) : IReadOnlyList<Fir
 {
     private Firing[]? unfolded;
 
+    /// <summary>The firings of any engine as a log; those of the embedded one are.</summary>
+    public static FiringLog Of(IReadOnlyList<Firing> firings)
+    {
+        if (firings is FiringLog log)
+        {
+            return log;
+        }
+
+        var entries = new List<object>();
+        foreach (var firing in firings)
+        {
+            entries.Add(firing.Rule);
+            entries.Add(firing.Fact);
+            entries.AddRange(firing.Matched);
+        }
+
+        return new([.. entries], firings.Count);
+    }
+
     public int Count => count;
+
+    /// <summary>The firings in order, read where they lie.</summary>
+    public Reader Read() => new(entries);
 
     /// <summary>The facts yielded, in order.</summary>
     public IEnumerable<object> Facts
@@ -51,7 +73,9 @@ internal sealed class FiringLog(object[] entries, int count) : IReadOnlyList<Fir
 
     private Firing[] Unfolded => unfolded ?? Interlocked.CompareExchange(ref unfolded, Unfold(), null) ?? unfolded;
 
-    private int LengthAt(int start) => 2 + ((RulePlan)entries[start]).MatchCount;
+    private int LengthAt(int start) => LengthAt(entries, start);
+
+    private static int LengthAt(object[] entries, int start) => 2 + ((RulePlan)entries[start]).MatchCount;
 
     private Firing[] Unfold()
     {
@@ -66,6 +90,39 @@ internal sealed class FiringLog(object[] entries, int count) : IReadOnlyList<Fir
 
         return firings;
     }
+
+    /// <summary>A firing where it lies in the log.</summary>
+    public readonly ref struct Entry(RulePlan rule, object fact, ReadOnlySpan<object> matched)
+    {
+        public RulePlan Rule { get; } = rule;
+
+        public object Fact { get; } = fact;
+
+        public ReadOnlySpan<object> Matched { get; } = matched;
+    }
+
+    /// <summary>Goes through a log.</summary>
+    public ref struct Reader(object[] entries)
+    {
+        private int start;
+        private int next;
+
+        public readonly Entry Current => new((RulePlan)entries[start], entries[start + 1], entries.AsSpan(start + 2, next - start - 2));
+
+        public readonly Reader GetEnumerator() => this;
+
+        public bool MoveNext()
+        {
+            start = next;
+            if (start == entries.Length)
+            {
+                return false;
+            }
+
+            next = start + LengthAt(entries, start);
+            return true;
+        }
+    }
 }
 
 /// <summary>Reads the facts off firings of any engine.</summary>
@@ -77,4 +134,20 @@ internal static class FiringFacts
     /// <summary>The rule that yielded a fact, the first by name where there are several; <see langword="null"/> where none did.</summary>
     public static string? RuleOf(this IReadOnlyList<Firing> firings, object fact) =>
         firings is FiringLog log ? log.RuleOf(fact) : firings.Where(firing => firing.Fact.Equals(fact)).Select(firing => firing.Rule.Name).Min(StringComparer.Ordinal);
+
+    /// <summary>The rules that yielded a fact, by name.</summary>
+    public static List<string> RulesOf(this IReadOnlyList<Firing> firings, object fact)
+    {
+        var names = new List<string>();
+        foreach (var firing in FiringLog.Of(firings).Read())
+        {
+            if (firing.Fact.Equals(fact) && !names.Contains(firing.Rule.Name))
+            {
+                names.Add(firing.Rule.Name);
+            }
+        }
+
+        names.Sort(StringComparer.Ordinal);
+        return names;
+    }
 }

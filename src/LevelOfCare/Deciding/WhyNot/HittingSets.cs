@@ -1,19 +1,12 @@
-using System.Numerics;
-
 namespace LevelOfCare.Deciding.WhyNot;
 
-/// <summary>Finds the sets of a given size that have something in common with every one of some sets. A set is the bits of a number.</summary>
+/// <summary>Finds sets of a given size that have something in common with every one of some sets. A set is the bits of a number.</summary>
 internal static class HittingSets
 {
-    /// <summary>All such sets, none twice; those that are smaller, too, where smaller ones do.</summary>
-    public static List<ulong> OfSize(List<ulong> sets, int size)
-    {
-        var found = new List<ulong>();
-        Choose(sets, chosen: 0, size, found);
-        return found;
-    }
+    /// <summary>The first such set that has not been tried, those that are smaller, too, where smaller ones do; <see langword="null"/> where there is none.</summary>
+    public static ulong? FirstUntried(List<ulong> sets, int size, List<ulong> tried) => FirstUntried(sets, chosen: 0, size, tried);
 
-    private static void Choose(List<ulong> sets, ulong chosen, int left, List<ulong> found)
+    private static ulong? FirstUntried(List<ulong> sets, ulong chosen, int left, List<ulong> tried)
     {
         var open = 0UL;
         foreach (var set in sets)
@@ -27,17 +20,17 @@ internal static class HittingSets
 
         if (open == 0)
         {
-            if (!found.Contains(chosen))
-            {
-                found.Add(chosen);
-            }
+            return tried.Contains(chosen) ? null : chosen;
         }
-        else if (left > 0)
+
+        for (var rest = left > 0 ? open : 0; rest != 0; rest &= rest - 1)
         {
-            for (var rest = open; rest != 0; rest &= rest - 1)
+            if (FirstUntried(sets, chosen | (rest & (~rest + 1)), left - 1, tried) is { } found)
             {
-                Choose(sets, chosen | (1UL << BitOperations.TrailingZeroCount(rest)), left - 1, found);
+                return found;
             }
         }
+
+        return null;
     }
 }

@@ -27,18 +27,19 @@ internal static class MentalHealthAsks
     };
 
     /// <summary>The facts that are left where some ask for nothing.</summary>
-    /// <param name="facts">The facts of a case.</param>
-    /// <param name="assumed">Those of them that were assumed; unknown, they ask for nothing.</param>
+    /// <param name="asked">The case; what was assumed of it is unknown, and asks for nothing.</param>
     /// <param name="isRemoved">Whether the facts and ratings of a name ask for nothing.</param>
     /// <param name="met">The unknown conditions that count as met, the others as not; where <see langword="null"/>, whichever asks for less.</param>
-    public static IEnumerable<object> Left(IReadOnlyList<object> facts, IReadOnlySet<object> assumed, Func<string, bool> isRemoved, IReadOnlySet<MentalHealthFact>? met)
+    public static IEnumerable<object> Left(AskedCase asked, Func<string, bool> isRemoved, IReadOnlySet<MentalHealthFact>? met)
     {
+        var facts = asked.Facts;
+
         // Beside an inpatient need a condition that is not met raises the level; otherwise one that is met does.
         var counts = facts.Any(fact => fact is DisorderCounts) && !isRemoved(CaseFactNames.SubstanceUseDisorder);
         var isInpatientNeed = facts.Any(fact => fact is MentalHealthAnswer { WouldNeedInpatient: true }) && !isRemoved(CaseFactNames.Of(MentalHealthFact.WouldOtherwiseNeedInpatient));
         foreach (var fact in facts)
         {
-            var left = assumed.Contains(fact) ? Mildest(fact, condition => met?.Contains(condition) ?? isInpatientNeed)
+            var left = asked.IsAssumed(fact) ? Mildest(fact, condition => met?.Contains(condition) ?? isInpatientNeed)
                 : AboutOf(fact) is { } about && isRemoved(about) ? AskingForNothing(fact, counts)
                 : fact;
             if (left is not null)

@@ -6,5 +6,5 @@ namespace LevelOfCare.Deciding.WhyNot;
 /// <param name="Because">The keys and facts, in the order in which the case is asked for them.</param>
 /// <param name="Without">What the case would come to then.</param>
 /// <param name="Cited">The requirements of theirs that stood against the level.</param>
-/// <param name="Rules">The rules that led from these requirements to more than the level.</param>
-internal sealed record Removal(ImmutableArray<string> Because, Outcome Without, IReadOnlyList<object> Cited, ImmutableArray<string> Rules);
+/// <param name="Rules">The rules that led from these requirements to more than the level, by name.</param>
+internal sealed record Removal(ImmutableArray<string> Because, Outcome Without, List<object> Cited, List<string> Rules);

@@ -1,49 +1,75 @@
+using System.Numerics;
 using LevelOfCare.Engine;
 using LevelOfCare.Facts;
 
 namespace LevelOfCare.Deciding.WhyNot;
 
-/// <summary>What a level rests on: for each way in which it was derived, the requirements that way needs.</summary>
+/// <summary>What a level rests on: for each way in which it was derived, what asks for it on that way.</summary>
 /// <remarks>Since a further requirement never lowers an answer, the requirements of one way alone would give that level, whatever else is removed.</remarks>
-internal sealed class SupportSets
+/// <param name="firings">The firings of a run.</param>
+/// <param name="asks">What asks for something and could be removed; what lies below it does not matter then.</param>
+internal sealed class SupportSets(FiringLog firings, Asks asks)
 {
-    private readonly ILookup<object, Firing> firings;
-    private readonly Func<object, bool> isRequirement;
-    private readonly Dictionary<object, List<HashSet<object>>> known = [];
+    private static readonly List<BigInteger> Nothing = [0];
 
-    /// <summary>Reads the firings of a run.</summary>
-    /// <param name="firings">The firings.</param>
-    /// <param name="isRequirement">Whether a fact is one of the requirements that could be removed; what lies below it does not matter then.</param>
-    public SupportSets(IEnumerable<Firing> firings, Func<object, bool> isRequirement)
+    private readonly List<(object Fact, List<BigInteger> Ways)> known = [];
+
+    /// <summary>Adds the rules that lead from some of what asks for something on towards the level, each once.</summary>
+    /// <param name="rules">Where they are added.</param>
+    /// <param name="meant">What is meant, as a set.</param>
+    /// <param name="ofTrack">Requirements of the mental-health track that are meant, too.</param>
+    public void AddRulesThatRead(List<string> rules, BigInteger meant, List<Requirement> ofTrack)
     {
-        this.firings = firings.ToLookup(firing => firing.Fact);
-        this.isRequirement = isRequirement;
+        foreach (var firing in firings.Read())
+        {
+            if (firing.Fact is not (OutOfScopeReason or AddOnNeed or PendingAction or Finding or Requirement or MetConditions or UnmetCondition or BenefitNeed)
+                && !rules.Contains(firing.Rule.Name) && ReadsAny(firing.Matched, meant, ofTrack))
+            {
+                rules.Add(firing.Rule.Name);
+            }
+        }
     }
 
-    /// <summary>The rules that lead from a requirement on towards the level.</summary>
-    public IEnumerable<string> RulesThatRead(IReadOnlySet<object> requirements) => firings.SelectMany(fact => fact)
-        .Where(firing => firing.Fact is not (OutOfScopeReason or AddOnNeed or PendingAction or Finding or Requirement or MetConditions or UnmetCondition or BenefitNeed) && firing.Matched.Any(requirements.Contains))
-        .Select(firing => firing.Rule.Name);
+    private bool ReadsAny(ReadOnlySpan<object> matched, BigInteger meant, List<Requirement> ofTrack)
+    {
+        foreach (var fact in matched)
+        {
+            if (!(asks.SetOf(fact) & meant).IsZero || (fact is Requirement requirement && ofTrack.Contains(requirement)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The rules that put both tracks together on the way to a fact.</summary>
     public IEnumerable<string> RulesOfBothTo(object fact) => Below(fact).Where(below => below is GoverningLevel or CoOccurringCare or CombinedIndication)
         .SelectMany(RulesThatYield);
 
     /// <summary>The rules that a fact comes from.</summary>
-    public IEnumerable<string> RulesThatYield(object fact) => firings[fact].Select(firing => firing.Rule.Name);
+    public IEnumerable<string> RulesThatYield(object fact) => firings.RulesOf(fact);
 
     /// <summary>The facts that a fact rests on, itself included.</summary>
-    public IReadOnlySet<object> Below(object fact)
+    public IReadOnlyCollection<object> Below(object fact)
     {
         var seen = new HashSet<object>();
         var open = new Stack<object>([fact]);
         while (open.TryPop(out var next))
         {
-            if (seen.Add(next))
+            if (!seen.Add(next))
             {
-                foreach (var matched in firings[next].SelectMany(firing => firing.Matched))
+                continue;
+            }
+
+            foreach (var firing in firings.Read())
+            {
+                if (firing.Fact.Equals(next))
                 {
-                    open.Push(matched);
+                    foreach (var matched in firing.Matched)
+                    {
+                        open.Push(matched);
+                    }
                 }
             }
         }
@@ -51,66 +77,122 @@ internal sealed class SupportSets
         return seen;
     }
 
-    /// <summary>The ways to a fact, each as the requirements it needs.</summary>
-    public IReadOnlyList<IReadOnlySet<object>> Of(object fact) => Ways(fact);
+    /// <summary>The ways to a fact, each as the set of what asks for it on that way.</summary>
+    public List<BigInteger> Of(object fact) => asks.SetOf(fact) is { IsZero: false } itself ? [itself] : Derived(fact);
 
-    private List<HashSet<object>> Ways(object fact)
+    /// <summary>The same for a fact that does not itself ask for anything.</summary>
+    private List<BigInteger> Derived(object fact)
     {
-        if (known.TryGetValue(fact, out var ways))
+        foreach (var (before, found) in known)
+        {
+            if (before.Equals(fact))
+            {
+                return found;
+            }
+        }
+
+        List<BigInteger>? ways = null;
+        foreach (var firing in firings.Read())
+        {
+            if (!firing.Fact.Equals(fact))
+            {
+                continue;
+            }
+
+            var (itself, below) = (BigInteger.Zero, Nothing);
+            foreach (var matched in firing.Matched)
+            {
+                var asking = asks.SetOf(matched);
+                itself |= asking;
+                below = asking.IsZero ? Together(below, Derived(matched)) : below;
+            }
+
+            ways ??= [];
+            foreach (var way in below)
+            {
+                ways.Add(way | itself);
+            }
+        }
+
+        ways = ways is null ? Nothing : Distinct(ways);
+        known.Add((fact, ways));
+        return ways;
+    }
+
+    /// <summary>The ways to two facts that are needed both.</summary>
+    private static List<BigInteger> Together(List<BigInteger> ways, List<BigInteger> others)
+    {
+        if (others is [{ IsZero: true }])
         {
             return ways;
         }
 
-        ways = [];
-        if (isRequirement(fact))
+        if (ways is [{ IsZero: true }])
         {
-            ways.Add([fact]);
+            return others;
         }
-        else if (!firings.Contains(fact))
+
+        var both = new List<BigInteger>(ways.Count * others.Count);
+        foreach (var way in ways)
         {
-            ways.Add([]);
-        }
-        else
-        {
-            foreach (var firing in firings[fact])
+            foreach (var other in others)
             {
-                List<HashSet<object>> together = [[]];
-                foreach (var matched in firing.Matched)
-                {
-                    var below = Ways(matched);
-                    together = below is [{ Count: 0 }] ? together : [.. together.SelectMany(_ => below, Union)];
-                }
-
-                ways.AddRange(together);
+                both.Add(way | other);
             }
-
-            ways = Distinct(ways);
         }
 
-        known.Add(fact, ways);
-        return ways;
+        return both;
     }
 
-    private static HashSet<object> Union(HashSet<object> left, HashSet<object> right) => left.Count == 0 ? right : right.Count == 0 ? left : [.. left, .. right];
-
-    private static List<HashSet<object>> Distinct(List<HashSet<object>> ways)
+    private static List<BigInteger> Distinct(List<BigInteger> ways)
     {
-        if (ways.TrueForAll(way => way.Count == ways[0].Count))
+        if (AreOfOneSize(ways))
         {
             // Then none needs more than another; that some may be equal does no harm.
             return ways;
         }
 
-        var kept = new List<HashSet<object>>();
-        foreach (var way in ways.OrderBy(way => way.Count))
+        // A way that needs more than another one says nothing new; so those that need least come first.
+        var kept = new List<BigInteger>(ways.Count);
+        for (var (size, left) = (0, ways.Count); left > 0; size++)
         {
-            // A way that needs more than another one says nothing new.
-            if (!kept.Exists(smaller => smaller.IsSubsetOf(way)))
+            foreach (var way in ways)
             {
-                kept.Add(way);
+                if (BigInteger.PopCount(way) == size)
+                {
+                    left--;
+                    AddUnlessMore(kept, way);
+                }
             }
         }
 
         return kept;
+    }
+
+    private static bool AreOfOneSize(List<BigInteger> ways)
+    {
+        var size = BigInteger.PopCount(ways[0]);
+        foreach (var way in ways)
+        {
+            if (BigInteger.PopCount(way) != size)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static void AddUnlessMore(List<BigInteger> kept, BigInteger way)
+    {
+        foreach (var smaller in kept)
+        {
+            if ((smaller & way) == smaller)
+            {
+                return;
+            }
+        }
+
+        kept.Add(way);
     }
 }

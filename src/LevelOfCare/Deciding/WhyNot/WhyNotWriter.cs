@@ -20,16 +20,39 @@ internal sealed class WhyNotWriter(RuleProgram program, OutcomeReading reading, 
     public ImmutableArray<WhyNotLower> Lower(PlacementCase patientCase, AnsweredCase answered, Indication indicated, LevelReading level)
     {
         var (derivations, known) = (level.Derivations, level.Known);
-        var ladder = indicated.Level.Edition is { } edition ? CareLevel.All(edition) : MentalHealthLevels.All;
-        if (ladder.LastOrDefault(level => level < indicated.Level && CanBeGiven(level, patientCase.Population)) is not { } lower)
+        if (NextBelow(indicated.Level, patientCase.Population) is not { } lower)
         {
             return [];
         }
 
-        var requirements = derivations.Everything.OfType<Requirement>().Where(requirement => !MentalHealthAsks.IsOfTrack(requirement)).ToLookup(requirement => derivations.RestsOnAssumption(requirement, known));
-        var removal = search.Find(
-            answered.MildestFacts(), answered.AssumedFacts().ToHashSet(), [.. requirements[true]], requirements[false].ToHashSet(), answered.Questionnaire.PlaceOf, lower, level.Firings);
+        var removal = search.Find(AskedIn(level), lower, FiringLog.Of(level.Firings));
         return removal is null ? [] : [new(lower.Code, removal.Because, SentenceOf(lower, removal, derivations, known, answered.IsComplete))];
+    }
+
+    private static CareLevel? NextBelow(CareLevel indicated, Population population)
+    {
+        CareLevel? lower = null;
+        foreach (var level in indicated.Edition is { } edition ? CareLevel.All(edition) : MentalHealthLevels.All)
+        {
+            lower = level < indicated && CanBeGiven(level, population) ? level : lower;
+        }
+
+        return lower;
+    }
+
+    /// <summary>What a case asks for. Requirements of the mental-health track follow from its facts, which are removed instead.</summary>
+    private static AskedCase AskedIn(LevelReading level)
+    {
+        var asked = new AskedCase(level.MildestFacts, level.Known, new(AskedCase.Usual), [], level.Rated.Questionnaire.PlaceOf);
+        foreach (var fact in level.Firings.FactsOf())
+        {
+            if (fact is Requirement requirement && !MentalHealthAsks.IsOfTrack(requirement) && !asked.Requirements.Contains(requirement) && !asked.Assumed.Contains(requirement))
+            {
+                (level.Derivations.RestsOnAssumption(requirement, level.Known) ? asked.Assumed : asked.Requirements).Add(requirement);
+            }
+        }
+
+        return asked;
     }
 
     /// <summary>
@@ -43,19 +66,44 @@ internal sealed class WhyNotWriter(RuleProgram program, OutcomeReading reading, 
             return [];
         }
 
-        var ways = all.GroupBy(way => (way[0].Name, way[^1].Name)).Select(same => same.MinBy(neighbors.DistanceOf)!).ToList();
-        if (ways[0].Length == 1)
+        if (all[0].Second is null)
         {
-            return [new(level.Code, writer.Write(new(MessageKeys.WhyNotHigher, level.Code, string.Join("; ", ways.Select(way => Told(way[0]))))))];
+            return [new(level.Code, writer.Write(new(MessageKeys.WhyNotHigher, level.Code, string.Join("; ", NearestOfEachKey(all, neighbors).Select(way => Told(way.First))))))];
         }
 
+        var ways = all.GroupBy(way => (way.First.Name, way.Second?.Name)).Select(same => same.MinBy(neighbors.DistanceOf)).ToList();
         var nearest = ways.OrderBy(neighbors.DistanceOf).Take(MostPairs).ToHashSet();
-        var pairs = string.Join("; ", ways.Where(nearest.Contains).Select(way => writer.Write(new(MessageKeys.ChangePair, Told(way[0]), Told(way[1])))));
+        var pairs = string.Join("; ", ways.Where(nearest.Contains).Select(way => writer.Write(new(MessageKeys.ChangePair, Told(way.First), Told(way.Second!)))));
         var more = ways.Count - nearest.Count;
         return [new(level.Code, writer.Write(more == 0 ? new(MessageKeys.WhyNotHigherPair, level.Code, pairs) : new(MessageKeys.WhyNotHigherPairs, level.Code, pairs, $"{more}")))];
-
-        string Told(CaseChange change) => writer.Write(new(change.Value.Truth is null ? MessageKeys.ChangeRating : MessageKeys.ChangeFact, change.Name, $"{change.Value}"));
     }
+
+    /// <summary>Of single changes, the nearest of each key or fact. There are few; they are gone through.</summary>
+    private static List<HigherWay> NearestOfEachKey(List<HigherWay> all, Neighbors neighbors)
+    {
+        var nearest = new List<HigherWay>();
+        foreach (var way in all)
+        {
+            var place = nearest.Count - 1;
+            while (place >= 0 && nearest[place].First.Name != way.First.Name)
+            {
+                place--;
+            }
+
+            if (place < 0)
+            {
+                nearest.Add(way);
+            }
+            else if (neighbors.DistanceOf(way) < neighbors.DistanceOf(nearest[place]))
+            {
+                nearest[place] = way;
+            }
+        }
+
+        return nearest;
+    }
+
+    private string Told(CaseChange change) => writer.Write(new(change.Value.Truth is null ? MessageKeys.ChangeRating : MessageKeys.ChangeFact, change.Name, change.Value.ToString()));
 
     /// <summary>1.0 is reached by transition only, and some levels are for adults only.</summary>
     private static bool CanBeGiven(CareLevel level, Population population) =>
@@ -63,15 +111,79 @@ internal sealed class WhyNotWriter(RuleProgram program, OutcomeReading reading, 
 
     private string SentenceOf(CareLevel lower, Removal removal, Derivations derivations, KnownFacts? known, bool isComplete)
     {
-        var against = removal.Cited.OfType<Requirement>().SelectMany(requirement => drivers.Of(requirement, derivations, known))
-            .OrderBy(driver => removal.Because.IndexOf(driver.About)).ThenBy(driver => driver.Rule, StringComparer.Ordinal)
-            .Concat(removal.Cited.OfType<SlowerPaceNeed>().Select(need => drivers.Of(need, derivations.RuleOf(need))))
-            .ToList();
-        var combined = removal.Rules.Where(rule => !against.Exists(driver => driver.Rule == rule)).Select(rule => Cited(drivers.SentenceOf(rule), rule));
-        var names = string.Join(", ", removal.Because);
+        var against = Against(removal, derivations, known);
+        var sentences = new List<string>(against.Count + removal.Rules.Count);
+        foreach (var driver in against)
+        {
+            sentences.Add(Cited(driver.Sentence, driver.Rule));
+        }
+
+        foreach (var rule in removal.Rules)
+        {
+            if (!IsCited(rule, against))
+            {
+                sentences.Add(Cited(drivers.SentenceOf(rule), rule));
+            }
+        }
+
+        var names = string.Join(", ", removal.Because.AsSpan());
         var closing = removal.Without.Indication is not { } left ? new Message(MessageKeys.WhyNotLowerOutOfScope, names)
             : new Message(isComplete ? MessageKeys.WhyNotLowerWithout : MessageKeys.WhyNotLowerWithoutPartly, names, left.Label);
-        return writer.Write(new(MessageKeys.WhyNotLower, lower.Code, string.Join(' ', against.Select(driver => Cited(driver.Sentence, driver.Rule)).Concat(combined)), writer.Write(closing)));
+        return writer.Write(new(MessageKeys.WhyNotLower, lower.Code, string.Join(' ', sentences), writer.Write(closing)));
+    }
+
+    /// <summary>What stood against the level, that without a minimum last.</summary>
+    private List<Driver> Against(Removal removal, Derivations derivations, KnownFacts? known)
+    {
+        var against = new List<Driver>();
+        foreach (var cited in removal.Cited)
+        {
+            if (cited is Requirement requirement)
+            {
+                foreach (var name in DriverWriter.NamesFor(requirement, derivations, known))
+                {
+                    Insert(against, drivers.Of(requirement, name), removal.Because);
+                }
+            }
+        }
+
+        foreach (var cited in removal.Cited)
+        {
+            if (cited is SlowerPaceNeed need)
+            {
+                against.Add(drivers.Of(need, derivations.RuleOf(need)));
+            }
+        }
+
+        return against;
+    }
+
+    /// <summary>Puts a driver in its place: in the order in which the keys and facts are named, then by rule.</summary>
+    private static void Insert(List<Driver> ordered, Driver driver, ImmutableArray<string> named)
+    {
+        var place = ordered.Count;
+        while (place > 0 && IsBefore(driver, ordered[place - 1]))
+        {
+            place--;
+        }
+
+        ordered.Insert(place, driver);
+
+        bool IsBefore(Driver one, Driver other) =>
+            named.IndexOf(one.About).CompareTo(named.IndexOf(other.About)) is var order and not 0 ? order < 0 : string.CompareOrdinal(one.Rule, other.Rule) < 0;
+    }
+
+    private static bool IsCited(string rule, List<Driver> against)
+    {
+        foreach (var driver in against)
+        {
+            if (driver.Rule == rule)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private string Cited(string sentence, string rule) => writer.Write(new(MessageKeys.CitedRule, sentence, rule));

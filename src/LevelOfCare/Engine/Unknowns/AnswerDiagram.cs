@@ -14,6 +14,7 @@ internal sealed class AnswerDiagram<TOutcome>
 
     private readonly int[] questions;
     private readonly int[][] children;
+    private readonly int mostAnswers;
     private readonly ConcurrentBag<Separations> separations = [];
 
     /// <summary>Freezes what a builder built, keeping what can be reached from the root.</summary>
@@ -21,6 +22,7 @@ internal sealed class AnswerDiagram<TOutcome>
     public AnswerDiagram(DiagramBuilder diagrams, int root, IReadOnlyDictionary<int, TOutcome> leaves, ImmutableArray<int> answerCounts)
     {
         AnswerCounts = answerCounts;
+        mostAnswers = answerCounts.DefaultIfEmpty().Max();
         var numbers = new Dictionary<int, int>();
         var reached = new List<int>();
         Visit(root);
@@ -116,6 +118,15 @@ internal sealed class AnswerDiagram<TOutcome>
         return outcomes;
     }
 
+    /// <summary>The number of the outcome that every completion of the answers reaches; negative where they differ.</summary>
+    public int OnlyNumberOf(ReadOnlySpan<int> answers)
+    {
+        Span<bool> reached = NodeCount <= 1024 ? stackalloc bool[NodeCount] : new bool[NodeCount];
+        Reach(answers, reached);
+        var leaves = reached[..Outcomes.Length];
+        return leaves.Count(true) == 1 ? leaves.IndexOf(true) : -1;
+    }
+
     /// <summary>
     /// For each unknown question: how many outcomes its answers alone could lead to, with everything else answered in whatever way makes that most.
     /// 1 means that it cannot change the outcome any more; 0 stands for questions that are answered.
@@ -189,22 +200,20 @@ internal sealed class AnswerDiagram<TOutcome>
         return changed[Root];
     }
 
-    /// <summary>The same after each single change and one more, or none: for each question, for each answer.</summary>
-    public ulong[][] AfterEachAndOneMore(ReadOnlySpan<int> answers, ReadOnlySpan<ulong> others, ReadOnlySpan<ulong> marks)
+    /// <summary>The same after each single change and one more, or none: for each question and answer, at its <see cref="PlaceOf"/>.</summary>
+    public ulong[] AfterEachAndOneMore(ReadOnlySpan<int> answers, ReadOnlySpan<ulong> others, ReadOnlySpan<ulong> marks)
     {
-        var after = new ulong[answers.Length][];
-        after.AsSpan().Fill([]);
+        var after = new ulong[answers.Length * mostAnswers];
         if (answers.Contains(Unknown))
         {
             var given = answers.ToArray();
             for (var asked = Asked(answers); asked != 0; asked &= asked - 1)
             {
                 var question = BitOperations.TrailingZeroCount(asked);
-                after[question] = new ulong[AnswerCounts[question]];
                 for (var rest = others[question]; rest != 0; rest &= rest - 1)
                 {
                     given[question] = BitOperations.TrailingZeroCount(rest);
-                    after[question][given[question]] = AfterOneChange(given, others, marks);
+                    after[PlaceOf(question, given[question])] = AfterOneChange(given, others, marks);
                 }
 
                 given[question] = answers[question];
@@ -218,15 +227,17 @@ internal sealed class AnswerDiagram<TOutcome>
         Fill(answers, others, marks, unchanged, changed);
         for (var node = Root; !IsLeaf(node); node = children[node][answers[questions[node]]])
         {
-            after[questions[node]] = new ulong[children[node].Length];
             for (var answer = 0; answer < children[node].Length; answer++)
             {
-                after[questions[node]][answer] = changed[children[node][answer]];
+                after[PlaceOf(questions[node], answer)] = changed[children[node][answer]];
             }
         }
 
         return after;
     }
+
+    /// <summary>The place of an answer where there is one for each answer of each question.</summary>
+    public int PlaceOf(int question, int answer) => (question * mostAnswers) + answer;
 
     /// <summary>For each place, the marks of what is reached from it without a change, and with one at most.</summary>
     private void Fill(ReadOnlySpan<int> answers, ReadOnlySpan<ulong> others, ReadOnlySpan<ulong> marks, Span<ulong> unchanged, Span<ulong> changed)
