@@ -166,7 +166,8 @@ internal sealed class AnswerDiagram<TOutcome>
     /// <param name="answers">For each question, the guards of its answers; exactly one of them holds.</param>
     public int[] GuardsUnder(DiagramBuilder diagrams, IReadOnlyList<int[]> answers)
     {
-        var reached = new int[NodeCount];
+        Span<int> reached = NodeCount <= 1024 ? stackalloc int[NodeCount] : new int[NodeCount];
+        reached.Clear();
         reached[Root] = DiagramBuilder.True;
         for (var node = Root; node >= Outcomes.Length; node--)
         {
@@ -182,7 +183,7 @@ internal sealed class AnswerDiagram<TOutcome>
             }
         }
 
-        return reached[..Outcomes.Length];
+        return reached[..Outcomes.Length].ToArray();
     }
 
     /// <summary>

@@ -80,7 +80,8 @@ internal sealed class DiagramBuilder
     /// <summary>The function that is true where a question has a certain answer.</summary>
     public int Is(int question, int answer, int answers)
     {
-        var next = new int[answers];
+        Span<int> next = stackalloc int[answers];
+        next.Clear();
         next[answer] = True;
         return Node(question, next);
     }
@@ -119,7 +120,7 @@ internal sealed class DiagramBuilder
         }
 
         var question = Math.Min(questions[condition], Math.Min(questions[then], questions[otherwise]));
-        var next = new int[Math.Max(Width(condition, question), Math.Max(Width(then, question), Width(otherwise, question)))];
+        Span<int> next = stackalloc int[Math.Max(Width(condition, question), Math.Max(Width(then, question), Width(otherwise, question)))];
         for (var answer = 0; answer < next.Length; answer++)
         {
             next[answer] = Choose(After(condition, question, answer), After(then, question, answer), After(otherwise, question, answer));
@@ -132,19 +133,21 @@ internal sealed class DiagramBuilder
 
     private int After(int node, int question, int answer) => questions[node] == question ? children[node][answer] : node;
 
-    private int Node(int question, int[] next)
+    private int Node(int question, ReadOnlySpan<int> next)
     {
-        if (!next.AsSpan(1).ContainsAnyExcept(next[0]))
+        // Most often every answer leads to the same, and nothing has to be kept.
+        if (!next[1..].ContainsAnyExcept(next[0]))
         {
             return next[0];
         }
 
-        var key = new NodeKey(question, next);
+        var kept = next.ToArray();
+        var key = new NodeKey(question, kept);
         if (!unique.TryGetValue(key, out var node))
         {
             node = questions.Count;
             questions.Add(question);
-            children.Add(next);
+            children.Add(kept);
             unique.Add(key, node);
         }
 
