@@ -9,6 +9,8 @@ internal sealed class Ready : Unfolding
 
     public ImmutableArray<ConstraintFinding> OfConstraints { get; init; } = [];
 
+    public ImmutableArray<DecisionNote> OfNotes { get; init; } = [];
+
     public Explanation Explanation { get; init; } = new();
 
     public Alternatives OfAlternatives { get; init; } = LevelOfCare.Alternatives.None;
@@ -16,6 +18,8 @@ internal sealed class Ready : Unfolding
     public override ImmutableArray<Driver> Drivers(PlacementDecision decision) => OfDrivers;
 
     public override ImmutableArray<ConstraintFinding> Constraints(PlacementDecision decision) => OfConstraints;
+
+    public override ImmutableArray<DecisionNote> Notes(PlacementDecision decision) => OfNotes;
 
     public override Explanation Explain(PlacementDecision decision) => Explanation;
 

@@ -34,9 +34,9 @@ internal static class Told
             [new("2.5", ["D1", "D3"], $"D1 forbids 2.5 {text}.")],
             [new("3.3", $"Only with a limitation {text}.")],
             [new(new Dictionary<string, FactValue> { ["D1"] = new(1) }, "2.1"), new(new Dictionary<string, FactValue> { ["pregnant"] = new(true), ["D2"] = new(2) }, "3.7")]),
+        OfNotes = [new("PROGRESS-CONTRADICTS-RATINGS", Severity.Note, "transition", $"Weigh {text}.")],
         Explanation = new()
         {
-            Notes = [new("PROGRESS-CONTRADICTS-RATINGS", Severity.Note, "transition", $"Weigh {text}.")],
             Plan = [new(1, "3.7-WM", $"D1 at 1 or less {text}", null), new(2, "3.1", null, $"then {text}")],
             Transition = new("withdrawalFirst", "2.5", "3.7-WM", [$"because {text}"]),
             Placement = new(null, null, new("3.1", null, SelectionReason.Waitlist), new("interim", ["COE-MISSING"], $"until {text}")),
