@@ -19,7 +19,10 @@ internal sealed record FactFingerprint(string Type, string Sha256)
             : null;
     }
 
-    /// <summary>Writes all fingerprints of the library in one place: a receipt needs them, and plans are costly to make for that alone.</summary>
+    /// <summary>
+    /// Writes all fingerprints of the library in one place: a receipt needs them, and plans are costly to make for that alone. They are text and not a list, which would have to be made by
+    /// code that takes longer to compile than all of them to hash.
+    /// </summary>
     public static string Write(ImmutableArray<FactFingerprint> facts, ImmutableArray<(string Rule, string Sha256)> rules)
     {
         var source = new StringBuilder("""
@@ -32,22 +35,24 @@ internal sealed record FactFingerprint(string Type, string Sha256)
             [global::System.CodeDom.Compiler.GeneratedCode("LevelOfCare.Generators", "1")]
             internal static class SourceFingerprints
             {
-                public static readonly (string Type, string Sha256)[] All =
-                [
 
             """);
-        foreach (var fact in facts.OrderBy(fact => fact.Type, StringComparer.Ordinal).ThenBy(fact => fact.Sha256, StringComparer.Ordinal))
-        {
-            source.Append($"        (\"{fact.Type}\", \"{fact.Sha256}\"),\n");
-        }
+        WriteLines(source, "Types", "type in Facts, Criteria and Rules", facts.Select(fact => $"{fact.Type} {fact.Sha256}"));
+        source.Append("\n");
+        WriteLines(source, "Rules", "rule", rules.Select(rule => $"{rule.Rule} {rule.Sha256}"));
+        return source.Append("}\n").ToString().Replace("\r\n", "\n");
+    }
 
-        source.Append("    ];\n\n    /// <summary>The name and fingerprint of every rule, one on a line.</summary>\n    public const string Rules =\n");
-        var lines = rules.Select(rule => $"{rule.Rule} {rule.Sha256}").OrderBy(line => line, StringComparer.Ordinal).ToList();
+    private static void WriteLines(StringBuilder source, string name, string what, IEnumerable<string> fingerprints)
+    {
+        var lines = fingerprints.OrderBy(line => line, StringComparer.Ordinal).ToList();
+        source.Append($"    /// <summary>The name and fingerprint of every {what}, one on a line.</summary>\n    public const string {name} =\n");
         for (var line = 0; line < lines.Count; line++)
         {
-            source.Append($"        {SymbolDisplay.FormatLiteral(lines[line] + (line < lines.Count - 1 ? "\n" : ""), quote: true)}{(line < lines.Count - 1 ? " +" : "")}\n");
+            var isLast = line == lines.Count - 1;
+            source.Append($"        {SymbolDisplay.FormatLiteral(lines[line] + (isLast ? "" : "\n"), quote: true)}{(isLast ? ";" : " +")}\n");
         }
 
-        return source.Append(lines.Count == 0 ? "        \"\";\n}\n" : "        ;\n}\n").ToString().Replace("\r\n", "\n");
+        source.Append(lines.Count == 0 ? "        \"\";\n" : "");
     }
 }

@@ -21,7 +21,7 @@ internal static class RuleBaseBuilder
         return new(
             [.. RuleCatalog.ByArea().Select(area => new RuleArea(() => area.Rules().Select(rule => Describe(area.Name, rule)))), house, rows],
             // The library's own rules are listed with their fingerprints when it is built; to make all their plans would take longer than to decide a case.
-            () => $"sha256:{HashOf(SourceFingerprints.Rules.Split('\n').Concat(house.Rules.Concat(rows.Rules).Select(LineOf)), SourceFingerprints.All, profile)}")
+            () => $"sha256:{HashOf(SourceFingerprints.Rules.Split('\n').Concat(house.Rules.Concat(rows.Rules).Select(LineOf)), SourceFingerprints.Types.Split('\n'), profile)}")
         {
             Verifier = verifier,
         };
@@ -63,7 +63,7 @@ internal static class RuleBaseBuilder
         };
         var sentence = $"{code.Subdimension.Key} ({code.Subdimension.Name}) rated {code.Code} {asks}.";
         return new(
-            row.Id, sentence, "fourth edition, criteria", row.Confidence, row.Source, typeof(RuleBaseBuilder).Assembly.GetName().Name!, [], [], Sha256($"{row.Id}\n{sentence}\n{row.Confidence}"));
+            row.Id, sentence, "fourth edition, criteria", row.Confidence, row.Source, typeof(RuleBaseBuilder).Assembly.GetName().Name!, [], [], Sha256($"{row.Id}\n{sentence}\n{row.Confidence.ToString()}"));
     }
 
     private static RuleInfo Describe(WithdrawalBand band) => Row(ProfileRows.NameOf(band), ProfileRows.SentenceOf(band), band.Confidence, band.Source);
@@ -72,19 +72,14 @@ internal static class RuleBaseBuilder
         "WM-PROFILE", ProfileRows.SentenceOf(profile), profile == WithdrawalProfile.Wm2020 ? Confidence.Ours : null, profile == WithdrawalProfile.Wm2020 ? Citations.Ours : "");
 
     private static RuleInfo Row(string name, string sentence, Confidence? confidence, string source) =>
-        new(name, sentence, "withdrawal scales, cut-offs", confidence, source, typeof(RuleBaseBuilder).Assembly.GetName().Name!, [], [], Sha256($"{name}\n{sentence}\n{confidence}"));
+        new(name, sentence, "withdrawal scales, cut-offs", confidence, source, typeof(RuleBaseBuilder).Assembly.GetName().Name!, [], [], Sha256($"{name}\n{sentence}\n{confidence?.ToString()}"));
 
     /// <summary>Of rules and rows by name, of the library's types and of the profile; in whatever order they come.</summary>
-    public static string HashOf(IEnumerable<RuleInfo> rules, IEnumerable<(string Type, string Sha256)> types, Profile profile) => HashOf(rules.Select(LineOf), types, profile);
+    public static string HashOf(IEnumerable<RuleInfo> rules, IEnumerable<string> types, Profile profile) => HashOf(rules.Select(LineOf), types, profile);
 
-    private static string HashOf(IEnumerable<string> rules, IEnumerable<(string Type, string Sha256)> types, Profile profile)
+    private static string HashOf(IEnumerable<string> rules, IEnumerable<string> types, Profile profile)
     {
-        List<string> lines = [.. rules];
-        foreach (var (type, sha256) in types)
-        {
-            lines.Add($"{type} {sha256}");
-        }
-
+        List<string> lines = [.. rules, .. types];
         foreach (var setting in profile.Settings)
         {
             lines.Add($"{setting.Name} = {setting.Text}");

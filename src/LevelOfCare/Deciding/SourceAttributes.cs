@@ -6,7 +6,7 @@ namespace LevelOfCare.Deciding;
 internal static class SourceAttributes
 {
     /// <summary>To be set with every change of a rule, a fact, a row or the built-in profile, to the day of the change; docs/versioning.md says when, and a test asks for it.</summary>
-    private static readonly DateOnly Date = new(2026, 11, 25);
+    private static readonly DateOnly Date = new(2026, 11, 28);
 
     private static readonly ImmutableArray<PersonalCharacteristic> Attributes =
     [

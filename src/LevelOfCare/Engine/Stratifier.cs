@@ -33,7 +33,12 @@ internal static class Stratifier
             }
 
             path.Add(plan);
-            var deepest = feeders.Of(plan).Select(DepthOf).DefaultIfEmpty(-1).Max();
+            var deepest = -1;
+            foreach (var feeder in feeders.Of(plan))
+            {
+                deepest = Math.Max(deepest, DepthOf(feeder));
+            }
+
             path.RemoveAt(path.Count - 1);
             return depth[plan] = deepest + 1;
         }

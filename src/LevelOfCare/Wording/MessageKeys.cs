@@ -93,5 +93,5 @@ internal static class MessageKeys
     public const string CertificationIntensiveOutpatient = "review.certificationIntensiveOutpatient";
 
     /// <summary>The key of the sentence about a condition of a program benefit that is not met.</summary>
-    public static string Unmet(BenefitCondition condition) => $"note.unmet.{condition}";
+    public static string Unmet(BenefitCondition condition) => "note.unmet." + condition.ToString();
 }

@@ -21,7 +21,7 @@ public sealed partial class RuleSetHashSpecs
     [Fact]
     public void What_is_read_again_is_what_the_library_was_built_with()
     {
-        Unchanged.Value.Types.Should().Equal(SourceFingerprints.All);
+        Unchanged.Value.Types.Select(type => $"{type.Type} {type.Sha256}").Should().Equal(SourceFingerprints.Types.Split('\n'));
         Unchanged.Value.Rules.Should().BeEquivalentTo(PlacementEngine.Default.Rules.Where(rule => rule.Yields.Length > 0).Select(rule => rule.Fingerprint));
     }
 
@@ -63,13 +63,14 @@ public sealed partial class RuleSetHashSpecs
     public void The_hash_is_of_all_of_them_in_whatever_order()
     {
         var rules = PlacementEngine.Default.Rules;
-        var hash = RuleBaseBuilder.HashOf(rules, SourceFingerprints.All, Settings);
+        var types = SourceFingerprints.Types.Split('\n');
+        var hash = RuleBaseBuilder.HashOf(rules, types, Settings);
 
         rules.Hash.Should().Be($"sha256:{hash}");
-        RuleBaseBuilder.HashOf(rules.Reverse(), SourceFingerprints.All.Reverse(), Settings).Should().Be(hash);
-        RuleBaseBuilder.HashOf(rules.Skip(1), SourceFingerprints.All, Settings).Should().NotBe(hash);
-        RuleBaseBuilder.HashOf(rules.Select((rule, place) => place == 0 ? rule with { Fingerprint = "0" } : rule), SourceFingerprints.All, Settings).Should().NotBe(hash);
-        RuleBaseBuilder.HashOf(rules, SourceFingerprints.All.Select((type, place) => place == 0 ? (type.Type, "0") : type), Settings).Should().NotBe(hash);
+        RuleBaseBuilder.HashOf(rules.Reverse(), types.AsEnumerable().Reverse(), Settings).Should().Be(hash);
+        RuleBaseBuilder.HashOf(rules.Skip(1), types, Settings).Should().NotBe(hash);
+        RuleBaseBuilder.HashOf(rules.Select((rule, place) => place == 0 ? rule with { Fingerprint = "0" } : rule), types, Settings).Should().NotBe(hash);
+        RuleBaseBuilder.HashOf(rules, types.Select((type, place) => place == 0 ? "0" : type), Settings).Should().NotBe(hash);
     }
 
     [Fact]
@@ -139,7 +140,7 @@ public sealed partial class RuleSetHashSpecs
 
     private sealed record Fingerprints(IReadOnlyList<(string Type, string Sha256)> Types, IReadOnlyList<string> Rules);
 
-    [GeneratedRegex("\\(\"([^\"]+)\", \"([0-9a-f]{64})\"\\)")]
+    [GeneratedRegex("\"(LevelOfCare\\.[^\"]+) ([0-9a-f]{64})(?:\\\\n)?\"")]
     private static partial Regex Listed();
 
     [GeneratedRegex("(?<!\", )\"([0-9a-f]{64})\"")]

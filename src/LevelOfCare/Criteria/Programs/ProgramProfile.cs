@@ -11,9 +11,12 @@ internal sealed class ProgramProfile
 
     public ProgramProfile(IEnumerable<Modality> clinical, IEnumerable<LevelHours> replaced)
     {
-        foreach (var modality in clinical.Where(Enum.IsDefined))
+        foreach (var modality in clinical)
         {
-            this.clinical[(int)modality] = true;
+            if ((uint)modality < (uint)this.clinical.Length)
+            {
+                this.clinical[(int)modality] = true;
+            }
         }
 
         this.replaced = [.. replaced];
@@ -34,12 +37,13 @@ internal sealed class ProgramProfile
     /// <summary>Everything that can change an answer, for the rule set's hash.</summary>
     public IEnumerable<ProfileSetting> Settings()
     {
-        yield return new("ClinicalModalities", string.Join(", ", Enum.GetValues<Modality>().Where(IsClinical)));
+        yield return new("ClinicalModalities", string.Join(", ", Enum.GetNames<Modality>().Where((_, modality) => clinical[modality])));
+        // Names of codes are asked for as such: in a text, each type of code would have code of its own, at a cold start the most expensive of a receipt.
         foreach (var level in CareLevel.All(Edition.Third).Concat(CareLevel.All(Edition.Fourth)))
         {
             foreach (var population in Enum.GetValues<Population>())
             {
-                yield return new($"WeeklyHours {level.Edition} {level.Code} {population}", $"{HoursOf(level, population)} {HoursOf(level, population)?.Confidence}");
+                yield return new($"WeeklyHours {level.Edition?.ToString()} {level.Code} {population.ToString()}", $"{HoursOf(level, population)} {HoursOf(level, population)?.Confidence.ToString()}");
             }
         }
     }

@@ -16,7 +16,7 @@ internal static class ProfileRows
 
     /// <summary>A band in one sentence.</summary>
     public static string SentenceOf(WithdrawalBand band) =>
-        $"{band.Substance}: a {(band.Substance == Substance.Opioid ? "COWS" : "CIWA-Ar")} from {band.From} asks for {WithdrawalLevels.CodeOf(band.Level)}.";
+        $"{band.Substance.ToString()}: a {(band.Substance == Substance.Opioid ? "COWS" : "CIWA-Ar")} from {band.From} asks for {WithdrawalLevels.CodeOf(band.Level)}.";
 
     /// <summary>What a profile says beside its bands.</summary>
     public static string SentenceOf(WithdrawalProfile profile) =>
