@@ -38,7 +38,7 @@ internal sealed record FactFingerprint(string Type, string Sha256)
 
             """);
         WriteLines(source, "Types", "type in Facts, Criteria and Rules", facts.Select(fact => $"{fact.Type} {fact.Sha256}"));
-        source.Append("\n");
+        source.Append('\n');
         WriteLines(source, "Rules", "rule", rules.Select(rule => $"{rule.Rule} {rule.Sha256}"));
         return source.Append("}\n").ToString().Replace("\r\n", "\n");
     }
