@@ -52,6 +52,6 @@ public sealed partial class FingerprintSpecs
         GeneratorRun.Of(GeneratorRun.CompileAlone("House", Dsl, Sources)).Generated.Should().BeEmpty();
     }
 
-    [GeneratedRegex("\\(\"([^\"]+)\", \"[0-9a-f]{64}\"\\)")]
+    [GeneratedRegex("\"(LevelOfCare\\.[^\"]+) [0-9a-f]{64}(?:\\\\n)?\"")]
     private static partial Regex Listed();
 }
