@@ -171,7 +171,7 @@ internal sealed class ContinuumDecider(RuleProgram program, SafetyFloors? floors
 
         var inScope = diagrams.Not(outOfScope);
         List<(Finding Finding, int Guard)> findings = [];
-        List<object> others = [];
+        List<object> certainOthers = [];
         List<object> possibleOthers = [];
         foreach (var (fact, guard) in guarded)
         {
@@ -186,12 +186,12 @@ internal sealed class ContinuumDecider(RuleProgram program, SafetyFloors? floors
             }
             else
             {
-                (IsCertain(guard) ? others : possibleOthers).Add(fact);
+                (IsCertain(guard) ? certainOthers : possibleOthers).Add(fact);
             }
         }
 
         var (certain, possible) = FindingGroups.Sort(findings, IsCertain, diagrams, inMildest);
-        return SideFacts.Of(certain.Concat(others), possible.Concat(possibleOthers));
+        return SideFacts.Of(certain.Concat(certainOthers), possible.Concat(possibleOthers));
 
         // Completions that are out of scope have no label, and add nothing to what is possible.
         bool IsCertain(int guard) =>

@@ -61,6 +61,7 @@ internal static class RuleBaseBuilder
             { AsksForEvaluation: true } => "is to be evaluated now",
             _ => "asks to continue the medication",
         };
+        // The confidence by its name, as in the profile's settings: see there.
         var sentence = $"{code.Subdimension.Key} ({code.Subdimension.Name}) rated {code.Code} {asks}.";
         return new(
             row.Id, sentence, "fourth edition, criteria", row.Confidence, row.Source, typeof(RuleBaseBuilder).Assembly.GetName().Name!, [], [], Sha256($"{row.Id}\n{sentence}\n{row.Confidence.ToString()}"));

@@ -56,15 +56,12 @@ internal sealed class FiringLog(object[] entries, int count) : IReadOnlyList<Fir
     {
         string? first = null;
         var type = fact.GetType();
-        for (var start = 0; start < entries.Length;)
+        foreach (var firing in Read())
         {
-            var (rule, yielded) = ((RulePlan)entries[start], entries[start + 1]);
-            start += 2 + rule.MatchCount;
-
-            // Most entries are of other types; that is seen without asking them.
-            if (yielded.GetType() == type && yielded.Equals(fact) && (first is null || string.CompareOrdinal(rule.Name, first) < 0))
+            // Most firings are of other types; that is seen without asking them.
+            if (firing.Fact.GetType() == type && firing.Fact.Equals(fact) && (first is null || string.CompareOrdinal(firing.Rule.Name, first) < 0))
             {
-                first = rule.Name;
+                first = firing.Rule.Name;
             }
         }
 

@@ -37,8 +37,8 @@ internal sealed class ProgramProfile
     /// <summary>Everything that can change an answer, for the rule set's hash.</summary>
     public IEnumerable<ProfileSetting> Settings()
     {
+        // Names of codes are asked for as such: put into a text, each type of code has code of its own to be compiled, which is what a receipt costs at a cold start.
         yield return new("ClinicalModalities", string.Join(", ", Enum.GetNames<Modality>().Where((_, modality) => clinical[modality])));
-        // Names of codes are asked for as such: in a text, each type of code would have code of its own, at a cold start the most expensive of a receipt.
         foreach (var level in CareLevel.All(Edition.Third).Concat(CareLevel.All(Edition.Fourth)))
         {
             foreach (var population in Enum.GetValues<Population>())

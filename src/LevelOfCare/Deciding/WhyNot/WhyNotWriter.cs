@@ -120,7 +120,7 @@ internal sealed class WhyNotWriter(RuleProgram program, OutcomeReading reading, 
 
         foreach (var rule in removal.Rules)
         {
-            if (!IsCited(rule, against))
+            if (!against.Exists(driver => driver.Rule == rule))
             {
                 sentences.Add(Cited(drivers.SentenceOf(rule), rule));
             }
@@ -171,19 +171,6 @@ internal sealed class WhyNotWriter(RuleProgram program, OutcomeReading reading, 
 
         bool IsBefore(Driver one, Driver other) =>
             named.IndexOf(one.About).CompareTo(named.IndexOf(other.About)) is var order and not 0 ? order < 0 : string.CompareOrdinal(one.Rule, other.Rule) < 0;
-    }
-
-    private static bool IsCited(string rule, List<Driver> against)
-    {
-        foreach (var driver in against)
-        {
-            if (driver.Rule == rule)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private string Cited(string sentence, string rule) => writer.Write(new(MessageKeys.CitedRule, sentence, rule));
